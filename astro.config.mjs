@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import solid from '@astrojs/solid-js';
+import { defineConfig } from 'astro/config';
+import { generateHydrationScript } from 'solid-js/web';
+import { groups } from './src/build/chunks.ts';
+import { preload } from './src/build/preload.ts';
+import { reloadOnContent } from './src/build/reload.ts';
+import { words } from './src/build/words.ts';
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const boot = readFileSync(new URL('src/layouts/boot.js', import.meta.url), 'utf8');
+// Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
+const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
+
+export default defineConfig({
+  site: process.env.SITE || 'http://localhost:4321',
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  output: 'static',
+  integrations: [mdx(), solid(), preload(), reloadOnContent()],
+  devToolbar: { enabled: false },
+  // Inlined, because a first control must not wait for a second round trip.
+  build: { inlineStylesheets: 'always' },
+  // Quotations are looked up letter by letter, so marks stay as they were typed. No code is shown that wants colours.
+  markdown: {
+    processor: satteri({ mdastPlugins: [words], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [sha256(boot), sha256(hydration)] },
+    },
+  },
+});

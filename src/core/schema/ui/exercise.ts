@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { plural, text } from './text.ts';
+
+/** The words around an exercise, whatever its type. What fields and signs are called is in `signs`. */
+export const exercise = z.strictObject({
+  legend: text('Name of one item among several, for screen readers: {stem} is the question, {n} of {total}'),
+  place: text('Where one is among the items: {n} of {total}'),
+  previous: text('Button: to the item before'),
+  next: text('Button: to the next item'),
+  check: text('Button: submits the answer. Nothing else does'),
+  done: text('Button: submits what was marked where nothing is right or wrong'),
+  retry: text('Button: answer the same item again'),
+  show: text('Button: shows the answer of the key'),
+  hint: text('Folds a hint open'),
+  headline: text('Where a quotation stands, in place of ¶ and a number'),
+  inStory: text(
+    'What the link with the paragraph’s number does, for screen readers: {place} is the number or “Headline”',
+  ),
+  missing: z.strictObject({
+    'nothing-chosen': text('After Check, with nothing chosen'),
+    'part-missing': text('After Check, with one of several questions open'),
+  }),
+  outcome: z.strictObject({
+    right: text('Heading of feedback: as the key has it'),
+    partly: text('Heading of feedback: some of it, and nothing that spoils it; or one of several questions'),
+    wrong: text('Heading of feedback: not as the key has it. Starts from the words, never scolds'),
+    noted: text('Heading of feedback: there was nothing to be right about'),
+  }),
+  mark: z.strictObject({
+    right: text('Small tag on a chosen option that is right'),
+    wrong: text('Small tag on a chosen option that is not right'),
+    answer: text('Small tag on an option that is right and was not chosen, once the answer is shown'),
+  }),
+  kept: z.strictObject({
+    disk: text('Quiet mark after an answer: it is stored on this device'),
+    memory: text('Quiet mark after an answer: storage is refused, it lasts until the page is closed'),
+  }),
+  certainty: z.strictObject({
+    question: text('Asked before Check where certainty is switched on; never scored'),
+    guess: text('Certainty: not sure at all'),
+    think: text('Certainty: rather sure'),
+    sure: text('Certainty: sure'),
+  }),
+  sort: z.strictObject({
+    beside: text('Label on the second passage that a claim is shown with, after the label of the quotation'),
+  }),
+  match: z.strictObject({
+    first: text('Label on the first of two passages, after the label of the quotation'),
+    second: text('Label on the second of two passages, after the label of the quotation'),
+    relation: text('First question about two passages'),
+    differs: text('Second question; several answers are possible'),
+    both: text('Third question about two passages'),
+    yes: text('Answer to “can both be true?”'),
+    no: text('Answer to “can both be true?”'),
+    settled: text('Before the name of a record that would settle which passage is right'),
+    among: text('Above the passages to choose from, after the label of the quotation'),
+  }),
+  survey: z.strictObject({
+    caption: text('Caption of the small table after a first reading. It counts, it does not judge'),
+    marked: text('Column: claims the learner marked'),
+    left: text('Column: claims the learner did not mark'),
+    total: plural('Under the table: how many claims were marked in all'),
+  }),
+  plain: z.strictObject({
+    summary: text('Without JavaScript: folds the answers open'),
+    answer: text('Without JavaScript: before the answer of the key'),
+    print: text('Without JavaScript, above the exercise: why nothing can be checked'),
+  }),
+});

@@ -1,4 +1,4 @@
-import { exerciseOf } from '../catalog/index.ts';
+import { exerciseOf, packageOf } from '../catalog/index.ts';
 import type { Package } from '../core/package/types.ts';
 import type { Context } from '../core/record/types.ts';
 import { stringsFor } from '../i18n/load.ts';
@@ -8,5 +8,5 @@ import { stringsFor } from '../i18n/load.ts';
  * A page calls this before anything is rendered; components have no other way to the catalog.
  */
 export function setLocals(locals: App.Locals, lang: string, article: Package, context: Context): void {
-  Object.assign(locals, { lang, t: stringsFor(lang), article, exerciseOf, context });
+  Object.assign(locals, { lang, t: stringsFor(lang), article, articleOf: packageOf, exerciseOf, context });
 }

@@ -5,7 +5,6 @@ import { plural, text } from '../text.ts';
 export const xray = z.strictObject({
   title: text('Heading of the page'),
   description: text('What the page is, for search engines and links; {title} is our short title of the story'),
-  of: text('Small line over the heading; {title} is our short title of the story'),
   lead: text('First sentence: what the picture shows'),
   before: text('Why a learner who is not at the end of the course should wait'),
   toCourse: text('Link to the course, for those who wait'),
@@ -31,10 +30,10 @@ export const xray = z.strictObject({
   aboutVoice: text('The same where the accused stands on no side; {who} is a name'),
   spread: plural('Unattributed allegations with nobody in most of them'),
   sourced: text('Says that a source does not make a claim true, nor the lack of one untrue'),
+  grave: text('Added where a story tells of suffering: that this is no doubt about it'),
   table: z.strictObject({
     open: text('The control that opens the table'),
     caption: text('What the table is; {n} is the number of claims'),
-    region: text('Name of the table’s scrolling part for screen readers'),
     place: text('Column: the paragraph'),
     words: text('Column: the words of the claim'),
     who: text('Column: who answers for it'),

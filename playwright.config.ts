@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/browser.mjs';
+import { LAUNCH_ARGUMENTS } from './src/cli/launch.mjs';
+
+// The built site in `dist/`, served by a plain static server as it will be. `npm run test:e2e` builds it first.
+const port = Number(process.env.E2E_PORT ?? 4391);
+const executablePath = findBrowser();
+const report = process.env.E2E_REPORT;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'off',
+    launchOptions: { args: LAUNCH_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `node src/cli/serve.mjs dist ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+      testIgnore: ['security.spec.ts', 'axe.spec.ts', 'budget.spec.ts'],
+    },
+  ],
+});

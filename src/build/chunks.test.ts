@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { chunkOf } from './chunks.ts';
+
+const imports: Record<string, string[]> = {
+  '/s/src/islands/exercises/sort/Sort.tsx': [
+    '/s/src/core/exercises/sort/score.ts',
+    '/s/src/stores/record.ts',
+    '/s/node_modules/solid-js/web.js',
+  ],
+  '/s/src/islands/exercises/mark/Mark.tsx': ['/s/src/islands/exercises/Feedback.tsx', '/s/src/stores/settings.ts'],
+  '/s/src/islands/work/MyWork.tsx': [
+    '/s/src/stores/record.ts',
+    '/s/src/core/codec/file.ts',
+    '/s/node_modules/solid-js/web.js',
+  ],
+  '/s/src/layouts/Settings.astro?astro&type=script&index=0&lang.ts': ['/s/src/stores/settings.ts'],
+  '/s/src/stores/record.ts': ['/s/node_modules/idb/index.js'],
+  '/s/node_modules/@astrojs/solid-js/client.js': [
+    '/s/node_modules/solid-js/store.js',
+    '/s/node_modules/solid-js/web.js',
+  ],
+};
+const importers = (module: string): string[] => Object.keys(imports).filter((each) => imports[each]?.includes(module));
+const chunk = (module: string): string | null => chunkOf(`/s/${module}`, importers);
+
+describe('a module of ours goes', () => {
+  it('with the lessons, where only their islands need it', () => {
+    expect(chunk('src/islands/exercises/sort/Sort.tsx')).toBe('lesson');
+    expect(chunk('src/islands/exercises/Feedback.tsx')).toBe('lesson');
+    expect(chunk('src/core/exercises/sort/score.ts')).toBe('lesson');
+  });
+
+  it('with what is kept, where other islands need it too, also at second hand', () => {
+    expect(chunk('src/stores/record.ts')).toBe('kept');
+    expect(chunk('node_modules/idb/index.js')).toBe('kept');
+  });
+
+  it('by itself, where plain scripts of pages need it too', () => {
+    expect(chunk('src/stores/settings.ts')).toBe('page');
+  });
+
+  it('nowhere by our rule, where lessons do not need it', () => {
+    expect(chunk('src/islands/work/MyWork.tsx')).toBeNull();
+    expect(chunk('src/core/codec/file.ts')).toBeNull();
+  });
+});
+
+describe('of Solid', () => {
+  it('the part that islands import goes together, and what only its renderer wants stays with that', () => {
+    expect(chunk('node_modules/solid-js/web.js')).toBe('solid');
+    expect(chunk('node_modules/solid-js/store.js')).toBeNull();
+  });
+});

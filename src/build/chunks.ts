@@ -1,0 +1,47 @@
+/**
+ * Which scripts go together. Left alone, a lesson page would ask for a dozen small ones; merged, it asks for a few, and no
+ * other page loads what only lessons need.
+ */
+
+/** What the bundler knows about a module; `importers` import it statically. */
+export type Importers = (module: string) => readonly string[];
+
+/** The islands of a lesson page. */
+const LESSON = /[\\/]src[\\/]islands[\\/](exercises[\\/]|progress[\\/]LessonDone|work[\\/]Notice)/;
+const ISLAND = /[\\/]src[\\/]islands[\\/].*\.tsx$/;
+/** A script element of an Astro page or component. */
+const SCRIPT = /[?&]type=script|[\\/]src[\\/](layouts|components|pages)[\\/]/;
+
+/** The module and all that import it, directly or not. */
+function reachedFrom(module: string, importers: Importers): Set<string> {
+  const found = new Set([module]);
+  for (const each of found) for (const importer of importers(each)) found.add(importer);
+  return found;
+}
+
+export type Chunk = 'solid' | 'page' | 'kept' | 'lesson';
+
+/**
+ * The chunk a module goes into, or null where the bundler shall decide.
+ *
+ * - `solid`: the runtime, for every page with an island
+ * - `page`: what islands of lessons share with plain scripts of pages, which must not have to load the rest
+ * - `kept`: what lessons share with other islands: the learner's record above all
+ * - `lesson`: what lessons alone need
+ */
+export function chunkOf(module: string, importers: Importers): Chunk | null {
+  const from = [...reachedFrom(module, importers)];
+  const islands = from.filter((each) => ISLAND.test(each) || LESSON.test(each));
+  if (islands.length === 0) return null;
+  if (/[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'solid';
+  if (!islands.some((each) => LESSON.test(each))) return null;
+  if (from.some((each) => SCRIPT.test(each))) return 'page';
+  return islands.every((each) => LESSON.test(each)) ? 'lesson' : 'kept';
+}
+
+/** For the bundler. In this order, because a chunk also takes in what its modules import and no chunk before it has. */
+export const groups = (['solid', 'page', 'kept', 'lesson'] as const).map((name, at) => ({
+  priority: 9 - at,
+  name: (module: string, graph: { getModuleInfo(id: string): { importers: readonly string[] } | null }) =>
+    chunkOf(module, (of) => graph.getModuleInfo(of)?.importers ?? []) === name ? name : null,
+}));

@@ -1,0 +1,23 @@
+/** `npm run check:content`: prints every problem of all packages and courses, or one line of counts for each. */
+import { readContent } from '../catalog/content.ts';
+import { printProblems } from '../core/package/problem.ts';
+
+const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
+
+const { articles, courses, problems } = readContent();
+if (problems.length > 0) {
+  process.stdout.write(`${printProblems(problems)}\n`);
+  process.exitCode = 1;
+} else {
+  for (const { slug, package: checked, lessons } of articles) {
+    const items = checked?.exercises.reduce((sum, exercise) => sum + exercise.items.length, 0) ?? 0;
+    const counts = [
+      count(checked?.claims.length ?? 0, 'claim'),
+      count(checked?.conflicts.length ?? 0, 'conflict'),
+      `${count(checked?.exercises.length ?? 0, 'exercise')} (${count(items, 'item')})`,
+      count(lessons.length, 'lesson'),
+    ];
+    process.stdout.write(`${slug}: ${counts.join(', ')}\n`);
+  }
+  for (const course of courses) process.stdout.write(`course ${course.id}: ${count(course.steps.length, 'lesson')}\n`);
+}

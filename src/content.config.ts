@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { lessonSchema } from './core/schema/lesson.ts';
+
+/** Only the lessons' MDX goes through Astro; all else of a package is read by `catalog`, which knows line numbers. */
+const lessons = defineCollection({
+  loader: glob({
+    base: './content/articles',
+    pattern: ['*/lessons/*.mdx', '!_*/**'],
+    generateId: ({ entry }) => entry.replace('/lessons/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: lessonSchema,
+});
+/** Pages of prose that are no lesson: the codebook. */
+const prose = defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }) });
+
+export const collections = { lessons, prose };

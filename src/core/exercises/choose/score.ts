@@ -1,0 +1,32 @@
+import { entry, member, words } from '../reading.ts';
+import type { Score } from '../types.ts';
+import type { ChooseKey, ChooseResponse } from './types.ts';
+
+/**
+ * One: right is a right option. Many: right is just the set of right options; partly is some of them and no other.
+ * A response with an option that the key does not know, or with two where one was asked for, is no answer.
+ */
+export function scoreChoose(key: ChooseKey, response: unknown): Score {
+  const chosen = words(member(response, 'chosen')) ?? [];
+  const options = chosen.map((id) => entry(key.options, id));
+  const none = chosen.length === 0 || (!key.many && chosen.length > 1);
+  if (none || options.includes(undefined)) return { state: 'not-ready', missing: 'nothing-chosen' };
+  const wanted = key.many ? answerChoose(key).chosen.length : 1;
+  const fit = options.every((option) => option?.right);
+  return {
+    state: 'scored',
+    outcome: !fit ? 'wrong' : chosen.length === wanted ? 'right' : 'partly',
+    feedback: chosen.map((id, i) => ({
+      about: id,
+      right: options[i]?.right ?? null,
+      text: options[i]?.feedback ?? [],
+    })),
+    light: key.light,
+  };
+}
+
+/** The answer of the key; where one is asked for and several are right, the first. */
+export function answerChoose(key: ChooseKey): ChooseResponse {
+  const right = Object.keys(key.options).filter((id) => key.options[id]?.right);
+  return { type: 'choose', chosen: key.many ? right : right.slice(0, 1) };
+}

@@ -1,0 +1,31 @@
+import { answerChoose, scoreChoose } from './choose/score.ts';
+import { answerMark, scoreMark } from './mark/score.ts';
+import { answerMatch, scoreMatch } from './match/score.ts';
+import { answerSort, scoreSort } from './sort/score.ts';
+import type { ExerciseType, Keys, Responses, Score, Scorer } from './types.ts';
+
+/** One scorer an exercise type. */
+export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
+  sort: scoreSort,
+  mark: scoreMark,
+  match: scoreMatch,
+  choose: scoreChoose,
+};
+
+/** The answer of the key by type; `null` where nothing is right or wrong. */
+export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Responses[T] | null } = {
+  sort: answerSort,
+  mark: answerMark,
+  match: answerMatch,
+  choose: answerChoose,
+};
+
+/**
+ * Scores a response to one item. In an exercise that is not scored every complete answer is `noted`,
+ * and no line of its feedback is called right or wrong.
+ */
+export function scoreItem<T extends ExerciseType>(type: T, scored: boolean, key: Keys[T], response: unknown): Score {
+  const score = SCORERS[type](key, response);
+  if (scored || score.state === 'not-ready') return score;
+  return { ...score, outcome: 'noted', feedback: score.feedback.map((line) => ({ ...line, right: null })) };
+}

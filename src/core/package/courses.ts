@@ -1,0 +1,119 @@
+import { type Course, courseSchema } from '../schema/course.ts';
+import type { Assembled } from './assemble.ts';
+import { nearestName } from './nearest.ts';
+import { checkShape } from './shape.ts';
+import type { Problem } from './types.ts';
+import { readYaml } from './yaml-file.ts';
+
+function* courseProblems(
+  course: Course,
+  name: string,
+  articles: readonly Assembled[],
+  at: ReturnType<typeof readYaml>['yaml']['at'],
+): Iterable<Problem> {
+  if (`${course.id}.yaml` !== name) {
+    yield {
+      ...at(['id']),
+      message: 'The id and the file’s name differ.',
+      found: course.id,
+      expected: name.replace(/\.yaml$/, ''),
+      mend: 'Make them the same.',
+    };
+  }
+  const slugs = articles.map(({ slug }) => slug);
+  if (!slugs.includes(course.article)) {
+    yield {
+      ...at(['article']),
+      message: `There is no article \`${course.article}\`.`,
+      found: course.article,
+      expected: slugs.join(', '),
+      mend: 'Write the name of a folder in content/articles.',
+    };
+  }
+  // Of a package with problems nobody knows which exercises it has.
+  const home = articles.find(({ slug }) => slug === course.try.split('/')[0]);
+  if (!home || (home.package && !home.package.exercises.some(({ id }) => id === course.try))) {
+    yield {
+      ...at(['try']),
+      message: `There is no exercise \`${course.try}\`.`,
+      found: course.try,
+      expected: 'the id of an exercise, as `article/exercise`',
+      mend: 'Mend the id, or add the exercise to that article’s exercises.yaml.',
+    };
+  }
+  const shown = [course.showcase.somebody, course.showcase.nobody, ...course.showcase.clash];
+  for (const claim of home?.package ? shown : []) {
+    if (home?.package?.claims.some(({ id }) => id === claim)) continue;
+    yield {
+      ...at(['showcase']),
+      message: `There is no claim \`${claim}\` in ${home?.slug}.`,
+      found: claim,
+      expected: `the id of a claim of ${home?.slug}, the article of \`try\``,
+      mend: 'Mend the id.',
+    };
+  }
+  const lessons = articles.flatMap((article) => article.lessons.map((lesson) => `${lesson.article}/${lesson.slug}`));
+  const seen = new Set<string>();
+  for (const [index, { lesson }] of course.steps.entries()) {
+    const place = at(['steps', index, 'lesson']);
+    if (seen.has(lesson)) {
+      yield { ...place, message: 'The lesson stands twice in the course.', found: lesson, mend: 'Take one step out.' };
+    }
+    seen.add(lesson);
+    if (lessons.includes(lesson)) continue;
+    const [article, file] = lesson.split('/');
+    const near = nearestName(lessons, lesson);
+    yield {
+      ...place,
+      message: `There is no lesson \`${lesson}\`.`,
+      found: lesson,
+      expected: near ? `\`${near}\`, perhaps` : `a file content/articles/${article}/lessons/${file}.mdx`,
+      mend: 'Mend the name, write the lesson, or take the step out.',
+    };
+  }
+}
+
+/**
+ * Reads and checks the courses against the packages.
+ *
+ * @param files text by name, `main.yaml`.
+ * @returns the courses whose shape is right, and every problem.
+ */
+export function assembleCourses(
+  files: Readonly<Record<string, string>>,
+  articles: readonly Assembled[],
+): { readonly courses: readonly Course[]; readonly problems: readonly Problem[] } {
+  const courses: Course[] = [];
+  const problems: Problem[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    const { yaml, problems: unread } = readYaml(`content/courses/${name}`, name.replace(/\.yaml$/, ''), text);
+    problems.push(...unread);
+    if (unread.length > 0) continue;
+    const shape = checkShape(yaml, courseSchema, []);
+    problems.push(...shape.problems);
+    if (!shape.value) continue;
+    courses.push(shape.value);
+    problems.push(...courseProblems(shape.value, name, articles, yaml.at));
+  }
+  return { courses, problems };
+}
+
+/** Lessons may use exercises of other packages: those that are not there. A package with problems counts as there. */
+export function foreignProblems(articles: readonly Assembled[]): readonly Problem[] {
+  const known = new Set(articles.flatMap((article) => article.package?.exercises.map(({ id }) => id) ?? []));
+  const broken = new Set(articles.filter((article) => !article.package).map(({ slug }) => slug));
+  return articles.flatMap(({ foreign }) =>
+    foreign
+      .filter(({ id }) => !known.has(id) && !broken.has(id.split('/')[0] ?? ''))
+      .map(({ id, place }) => {
+        const near = nearestName([...known], id);
+        return {
+          ...place,
+          message: `There is no exercise \`${id}\`.`,
+          found: id,
+          expected: near ? `\`${near}\`, perhaps` : 'the id of an exercise, as `article/exercise`',
+          mend: 'Mend the id, or add the exercise to that article’s exercises.yaml.',
+        };
+      }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import { type Found, findQuote } from '../anchoring/find.ts';
+import { paragraphsOf } from '../anchoring/story.ts';
+import type { Anchor } from '../anchoring/types.ts';
+import { type ArticleInfo, articleSchema } from '../schema/article.ts';
+import { type ClaimSource, claimSchema } from '../schema/claim.ts';
+import { type ConflictSource, conflictSchema } from '../schema/conflict.ts';
+import { type ExerciseSource, exerciseSchema } from '../schema/exercises.ts';
+import { type LessonFile, readLesson } from './lesson-file.ts';
+import { type Authored, type CheckedList, checkList, checkShape } from './shape.ts';
+import type { Problem } from './types.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A claim as authored, and where its quote was found. */
+export interface DraftClaim extends Authored<ClaimSource> {
+  readonly found: Found;
+}
+
+/** A package whose files could be read, before the rules have looked at it. Entries with a bad shape are left out. */
+export interface Draft {
+  readonly slug: string;
+  readonly paragraphs: readonly string[];
+  /** Null where `article.yaml` is missing or has a bad shape. */
+  readonly article: Authored<ArticleInfo> | null;
+  readonly claims: readonly DraftClaim[];
+  readonly conflicts: readonly Authored<ConflictSource>[];
+  readonly exercises: readonly Authored<ExerciseSource>[];
+  readonly lessons: readonly LessonFile[];
+  /** Is there such an entry, be it one with a bad shape? */
+  knows(what: 'claim' | 'exercise', id: string): boolean;
+  claim(id: string): DraftClaim | undefined;
+  anchorOf(claim: string): Anchor | null;
+  /** The conflict between two claims, whichever comes first. */
+  between(one: string, other: string): ConflictSource | null;
+}
+
+/** The folder of an article, from the project’s root. */
+export const folderOf = (slug: string): string => `content/articles/${slug}`;
+
+const LESSON = /^lessons\/([^/]+)\.mdx$/;
+const KNOWN = /^(?:article\.yaml|story\.txt|claims\.yaml|conflicts\.yaml|exercises\.yaml|lessons\/[^/]+\.mdx|.*\.md)$/;
+const NEEDED = ['article.yaml', 'story.txt', 'claims.yaml'];
+
+function* fileProblems(files: Readonly<Record<string, string>>, slug: string): Iterable<Problem> {
+  for (const name of NEEDED.filter((needed) => files[needed] === undefined)) {
+    yield {
+      file: `${folderOf(slug)}/${name}`,
+      line: 1,
+      path: name,
+      message: 'The file is missing.',
+      mend: `Copy ${folderOf('_template')}/${name} and put your own words in it.`,
+    };
+  }
+  for (const name of Object.keys(files).filter((present) => !KNOWN.test(present))) {
+    yield {
+      file: `${folderOf(slug)}/${name}`,
+      line: 1,
+      path: name,
+      message: 'A package has no such file.',
+      expected: 'article.yaml, story.txt, claims.yaml, conflicts.yaml, exercises.yaml or lessons/*.mdx',
+      mend: 'Mend the name, or move the file out of the package.',
+    };
+  }
+}
+
+/**
+ * Reads a package’s files.
+ *
+ * @param files by path inside the package’s folder.
+ * @returns what could be read, and every problem of reading and of shape.
+ */
+export function readDraft(
+  files: Readonly<Record<string, string>>,
+  slug: string,
+): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [...fileProblems(files, slug)];
+  const open = (root: string): YamlFile | null => {
+    const text = files[`${root}.yaml`];
+    if (text === undefined) return null;
+    const { yaml, problems: unread } = readYaml(`${folderOf(slug)}/${root}.yaml`, root, text);
+    problems.push(...unread);
+    return unread.length > 0 ? null : yaml;
+  };
+  const list = <T>(root: string, schema: z.ZodType<T>): CheckedList<T> & { readable: boolean } => {
+    const yaml = open(root);
+    if (!yaml) return { entries: [], broken: new Set(), problems: [], readable: files[`${root}.yaml`] === undefined };
+    const checked = checkList(yaml, schema);
+    problems.push(...checked.problems);
+    return { ...checked, readable: true };
+  };
+
+  const paragraphs = paragraphsOf(files['story.txt'] ?? '');
+  const articleFile = open('article');
+  let article: Draft['article'] = null;
+  if (articleFile) {
+    const shape = checkShape(articleFile, articleSchema, []);
+    problems.push(...shape.problems);
+    if (shape.value) article = { value: shape.value, at: articleFile.at };
+  }
+  const claimList = list('claims', claimSchema);
+  const claims = claimList.entries.map((entry) => {
+    const { quote, prefix, suffix } = entry.value;
+    return { ...entry, found: findQuote(paragraphs, { exact: quote, prefix, suffix }) };
+  });
+  const conflicts = list('conflicts', conflictSchema).entries;
+  const exerciseList = list('exercises', exerciseSchema);
+  const lessons = Object.entries(files).flatMap(([name, text]) => {
+    const lesson = LESSON.exec(name)?.[1];
+    if (lesson === undefined) return [];
+    const read = readLesson(`${folderOf(slug)}/${name}`, lesson, text);
+    problems.push(...read.problems);
+    return [read.lesson];
+  });
+
+  const byId = new Map(claims.map((entry) => [entry.value.id, entry]));
+  const exerciseIds = new Set(exerciseList.entries.map(({ value }) => value.id));
+  const draft: Draft = {
+    slug,
+    paragraphs,
+    article,
+    claims,
+    conflicts,
+    exercises: exerciseList.entries,
+    lessons,
+    knows(what, id) {
+      if (what === 'claim') return !claimList.readable || byId.has(id) || claimList.broken.has(id);
+      return !exerciseList.readable || exerciseIds.has(id) || exerciseList.broken.has(id);
+    },
+    claim: (id) => byId.get(id),
+    anchorOf(id) {
+      const found = byId.get(id)?.found;
+      return found?.state === 'found' ? found.at : null;
+    },
+    between(one, other) {
+      const joins = ({ a, b }: ConflictSource) => (a === one && b === other) || (a === other && b === one);
+      return conflicts.find(({ value }) => joins(value))?.value ?? null;
+    },
+  };
+  return { draft, problems };
+}

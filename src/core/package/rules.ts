@@ -1,0 +1,87 @@
+import type { Rule } from './rule.ts';
+import { accusationAccuses } from './rules/accusation-accuses.ts';
+import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { chooseFeedback } from './rules/choose-feedback.ts';
+import { chooseGiveaway } from './rules/choose-giveaway.ts';
+import { chooseRight } from './rules/choose-right.ts';
+import { claimLength } from './rules/claim-length.ts';
+import { claimWhy } from './rules/claim-why.ts';
+import { claimsApart } from './rules/claims-apart.ts';
+import { conflictPairs } from './rules/conflict-pairs.ts';
+import { cueInSentence } from './rules/cue-in-sentence.ts';
+import { cuePresent } from './rules/cue-present.ts';
+import { findAnswer } from './rules/find-answer.ts';
+import { idsKnown } from './rules/ids-known.ts';
+import { idsOnce } from './rules/ids-once.ts';
+import { judgeFeedback } from './rules/judge-feedback.ts';
+import { lengthGiveaway } from './rules/length-giveaway.ts';
+import { lessonIds } from './rules/lesson-ids.ts';
+import { lessonMinutes } from './rules/lesson-minutes.ts';
+import { lessonPassages } from './rules/lesson-passages.ts';
+import { lessonTags } from './rules/lesson-tags.ts';
+import { lessonWords } from './rules/lesson-words.ts';
+import { masksInStory } from './rules/masks-in-story.ts';
+import { orderGiveaway } from './rules/order-giveaway.ts';
+import { pairsBalance } from './rules/pairs-balance.ts';
+import { paragraphsExist } from './rules/paragraphs-exist.ts';
+import { phrasesKey } from './rules/phrases-key.ts';
+import { phrasesRun } from './rules/phrases-run.ts';
+import { quoteInStory } from './rules/quote-in-story.ts';
+import { quoteOnce } from './rules/quote-once.ts';
+import { readingsComplete } from './rules/readings-complete.ts';
+import { sortBeside } from './rules/sort-beside.ts';
+import { sortFeedback } from './rules/sort-feedback.ts';
+import { sortFillsBoard } from './rules/sort-fills-board.ts';
+import { sortHasField } from './rules/sort-has-field.ts';
+import { tensionUnscored } from './rules/tension-unscored.ts';
+import { toneGiveaway } from './rules/tone-giveaway.ts';
+import { whoFits } from './rules/who-fits.ts';
+import { wordsInStory } from './rules/words-in-story.ts';
+import { wrongIsWrong } from './rules/wrong-is-wrong.ts';
+
+/** Everything that the build refuses in one package, beyond the shape of its files. */
+export const RULES: readonly Rule[] = [
+  // The story and its key
+  quoteInStory,
+  quoteOnce,
+  claimLength,
+  claimsApart,
+  idsOnce,
+  idsKnown,
+  cuePresent,
+  cueInSentence,
+  whoFits,
+  accusationAccuses,
+  claimWhy,
+  wrongIsWrong,
+  readingsComplete,
+  conflictPairs,
+  paragraphsExist,
+  masksInStory,
+  wordsInStory,
+  // Exercises
+  arguableUnscored,
+  tensionUnscored,
+  sortBeside,
+  sortHasField,
+  sortFeedback,
+  sortFillsBoard,
+  pairsBalance,
+  judgeFeedback,
+  findAnswer,
+  phrasesRun,
+  phrasesKey,
+  chooseRight,
+  chooseFeedback,
+  // Answers that give themselves away
+  chooseGiveaway,
+  orderGiveaway,
+  lengthGiveaway,
+  toneGiveaway,
+  // Lessons
+  lessonTags,
+  lessonIds,
+  lessonPassages,
+  lessonWords,
+  lessonMinutes,
+];

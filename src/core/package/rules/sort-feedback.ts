@@ -1,0 +1,33 @@
+import { BOARDS } from '../../exercises/sort/types.ts';
+import type { Rule } from '../rule.ts';
+import { exercisesOf, placedItems } from '../sorts.ts';
+
+/** Every wrong field of a sort has its own sentence; an item that is contradicted says by what. */
+export const sortFeedback: Rule = function* (draft) {
+  for (const { value, at } of exercisesOf(draft, 'sort')) {
+    for (const { index, item, claim, field } of placedItems(value, draft)) {
+      if (field === null) continue;
+      const fields = BOARDS[value.board];
+      const missing = fields.filter(
+        (other) => other !== field && item.wrong[other] === undefined && claim.value.wrong[other] === undefined,
+      );
+      if (missing.length > 0) {
+        yield {
+          ...at(['items', index]),
+          message: `No feedback for ${missing.length === 1 ? 'a wrong field' : 'wrong fields'}.`,
+          found: `nothing for ${missing.map((name) => `\`${name}\``).join(', ')}`,
+          expected: `a sentence for each field of \`${value.board}\` but \`${field}\``,
+          mend: `Add it under \`wrong\` of the claim \`${item.claim}\`, or of this item.`,
+        };
+      }
+      if (field === 'contradicted' && item.why === null) {
+        yield {
+          ...at(['items', index]),
+          message: 'A contradicted item needs its own why.',
+          expected: 'a sentence that names the words that pull against each other',
+          mend: 'Add `why:` to the item; the claim’s own why is about its source.',
+        };
+      }
+    }
+  }
+};

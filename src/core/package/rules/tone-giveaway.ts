@@ -1,0 +1,36 @@
+import type { BoardName } from '../../exercises/sort/types.ts';
+import type { Rule } from '../rule.ts';
+import { exercisesOf, placedItems } from '../sorts.ts';
+
+/** The boards on which attribution is scored. */
+const BOARDS: readonly BoardName[] = ['answers', 'who', 'board', 'board-and-colour'];
+/** From how many items on, not counting colour. */
+const FROM = 6;
+/** The share of right answers that somebody may reach who looks at tone alone. */
+const MOST = 0.7;
+
+/**
+ * Tone does not give the source away. “Whoever is accused, nobody answers; whatever is a fact, somebody does” may be
+ * right for 70 percent of a scored sort’s items at most, and so may its opposite. Colour does not count.
+ */
+export const toneGiveaway: Rule = function* (draft) {
+  for (const { value, at } of exercisesOf(draft, 'sort')) {
+    const claims = placedItems(value, draft)
+      .map(({ claim }) => claim.value)
+      .filter(({ kind }) => kind !== 'colour');
+    if (!value.scored || !BOARDS.includes(value.board) || claims.length < FROM) continue;
+    const count = (kind: string, named: boolean) =>
+      claims.filter((claim) => claim.kind === kind && (claim.attribution === 'named') === named).length;
+    const accused = { somebody: count('accusation', true), nobody: count('accusation', false) };
+    const facts = { somebody: count('checkable', true), nobody: count('checkable', false) };
+    const hits = accused.nobody + facts.somebody;
+    if (Math.max(hits, claims.length - hits) <= claims.length * MOST) continue;
+    yield {
+      ...at(['items']),
+      message: 'The tone of the claims gives their source away.',
+      found: `somebody answers for ${facts.somebody} facts and ${accused.somebody} accusations, nobody for ${facts.nobody} facts and ${accused.nobody} accusations`,
+      expected: 'about as many accusations as facts on either side',
+      mend: 'Add accusations with a source and facts without one, or the other way round.',
+    };
+  }
+};

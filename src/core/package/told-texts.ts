@@ -1,0 +1,83 @@
+import { findRuns } from '../anchoring/run.ts';
+import type { Anchor } from '../anchoring/types.ts';
+import type { ExerciseSource } from '../schema/exercises.ts';
+import type { Draft } from './draft.ts';
+import { chooseAnchor, nearClaims, nearFind, nearFound, nearJudge, nearSort } from './near.ts';
+import type { Authored } from './shape.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A sentence of ours that may hold “…”. */
+export interface ToldText {
+  readonly at: Authored<unknown>['at'];
+  readonly path: Path;
+  readonly text: string;
+  /** Where the words are looked for first; null where they need only stand somewhere in the story, and are not linked. */
+  readonly near: readonly Anchor[] | null;
+}
+
+type Piece = readonly [path: Path, text: string | null | undefined, near: readonly Anchor[] | null];
+
+function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
+  yield [['title'], exercise.title, null];
+  yield [['stem'], exercise.stem, null];
+  yield [['hint'], exercise.hint, []];
+  const { anchorOf, paragraphs } = draft;
+  for (const [index, item] of exercise.items.entries()) {
+    const path = ['items', index];
+    if ('options' in item) {
+      const at = chooseAnchor(item, anchorOf, paragraphs);
+      yield [[...path, 'stem'], item.stem, null];
+      for (const [number, option] of item.options.entries()) {
+        yield [[...path, 'options', number, 'text'], option.text, null];
+        yield [[...path, 'options', number, 'feedback'], option.feedback, at ? [at] : []];
+      }
+    } else if ('phrases' in item) {
+      const [run] = findRuns(
+        paragraphs,
+        item.phrases.map((phrase) => phrase.text),
+      ).runs;
+      for (const [number, phrase] of item.phrases.entries()) {
+        yield [[...path, 'phrases', number, 'why'], phrase.why, run ? [run.at] : []];
+      }
+    } else if ('among' in item) {
+      yield [[...path, 'why'], item.why, nearFind(item, anchorOf)];
+      for (const [id, text] of Object.entries(item.wrong)) {
+        yield [[...path, 'wrong', id], text, nearFound(item, id, anchorOf)];
+      }
+    } else if (!('paragraphs' in item)) {
+      const near = 'claim' in item ? nearSort(item, anchorOf) : nearJudge(item, anchorOf);
+      yield [[...path, 'why'], item.why, near];
+      for (const [field, text] of Object.entries(item.wrong)) yield [[...path, 'wrong', field], text, near];
+    }
+  }
+}
+
+/** Every sentence of a package’s YAML files that a learner reads. */
+export function* toldTexts(draft: Draft): Iterable<ToldText> {
+  if (draft.article) {
+    const { value, at } = draft.article;
+    yield { at, path: ['about'], text: value.about, near: null };
+    yield { at, path: ['contentNote'], text: value.contentNote ?? '', near: null };
+    yield { at, path: ['provenance', 'note'], text: value.provenance.note, near: null };
+  }
+  for (const { value, at } of draft.claims) {
+    const near = nearClaims([value.id], draft.anchorOf);
+    yield { at, path: ['why'], text: value.why, near };
+    for (const [field, text] of Object.entries(value.wrong)) yield { at, path: ['wrong', field], text, near };
+    for (const [index, { because }] of value.arguable.entries()) {
+      yield { at, path: ['arguable', index, 'because'], text: because, near };
+    }
+  }
+  for (const { value, at } of draft.conflicts) {
+    const near = nearClaims([value.a, value.b], draft.anchorOf);
+    yield { at, path: ['about'], text: value.about, near: null };
+    yield { at, path: ['settledBy'], text: value.settledBy, near: null };
+    yield { at, path: ['reading'], text: value.reading, near };
+    for (const [index, { because }] of value.arguable.entries()) {
+      yield { at, path: ['arguable', index, 'because'], text: because, near };
+    }
+  }
+  for (const { value, at } of draft.exercises) {
+    for (const [path, text, near] of piecesOf(value, draft)) if (text) yield { at, path, text, near };
+  }
+}

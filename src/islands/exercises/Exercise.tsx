@@ -1,0 +1,110 @@
+import { createSignal, onMount, Show } from 'solid-js';
+import type { ExerciseType } from '../../core/exercises/types.ts';
+import type { Outcome } from '../../core/record/types.ts';
+import { fill } from '../../i18n/format.ts';
+import { openRecord } from '../../stores/record.ts';
+import Sign from '../Sign.tsx';
+import { DeskProvider, type ExerciseProps } from './desk.ts';
+import './styles/frame.css';
+import './styles/passages.css';
+import './styles/options.css';
+import './styles/feedback.css';
+import './styles/media.css';
+import { ItemCard } from './Item.tsx';
+import { Press } from './Press.tsx';
+import { ToldText } from './Told.tsx';
+
+/**
+ * An exercise of any type. The first render is neutral and holds every item, so that the page reads without a script;
+ * saved answers come in once it is awake.
+ */
+export default function ExerciseIsland<T extends ExerciseType>(props: ExerciseProps<T>) {
+  const { exercise, ui } = props;
+  const words = ui.exercise;
+  const total = exercise.items.length;
+  const paged = exercise.layout === 'one' && total > 1;
+  const [current, setCurrent] = createSignal(0);
+  const [outcomes, setOutcomes] = createSignal<readonly (Outcome | undefined)[]>(exercise.items.map(() => undefined));
+  let section!: HTMLElement;
+  let hint: HTMLDetailsElement | undefined;
+  let hinted = false;
+  /** Something was done here already: then the items stay where they are. */
+  let busy = false;
+
+  const go = (to: number) => {
+    busy = true;
+    setCurrent(to);
+    section.querySelectorAll<HTMLElement>('.item')[to]?.focus();
+  };
+
+  // The items' own turn comes first, so that by now their saved answers are in.
+  onMount(async () => {
+    await openRecord();
+    const open = outcomes().indexOf(undefined);
+    if (paged && !busy && outcomes()[0] && open > 0) setCurrent(open);
+  });
+
+  return (
+    <DeskProvider value={props as unknown as ExerciseProps}>
+      <section class="exercise" data-type={exercise.type} aria-labelledby={`${exercise.id}/title`} ref={section}>
+        <header>
+          <h3 id={`${exercise.id}/title`}>{exercise.title}</h3>
+          <p class="stem">{exercise.stem}</p>
+          {exercise.hint && (
+            <details
+              class="hint"
+              ref={hint}
+              on:toggle={() => {
+                hinted = true;
+              }}
+            >
+              <summary>{words.hint}</summary>
+              <p>
+                <ToldText told={exercise.hint} />
+              </p>
+            </details>
+          )}
+        </header>
+        {exercise.items.map((item, index) => (
+          <ItemCard
+            exercise={exercise}
+            item={item}
+            index={index}
+            off={paged && current() !== index}
+            hinted={() => hinted || (hint?.open ?? false)}
+            onDone={(outcome, saved) => {
+              busy ||= !saved;
+              setOutcomes((all) => all.map((one, i) => (i === index ? outcome : one)));
+            }}
+          />
+        ))}
+        {paged && (
+          <div class="pager">
+            <span class="previous">
+              <Show when={current() > 0}>
+                <Press quiet run={() => go(current() - 1)}>
+                  {words.previous}
+                </Press>
+              </Show>
+            </span>
+            <span class="place">{fill(words.place, { n: current() + 1, total })}</span>
+            <span class="dots" aria-hidden="true">
+              {exercise.items.map((_, index) => (
+                <i data-outcome={outcomes()[index] ?? 'open'} data-here={current() === index ? '' : undefined}>
+                  <Show when={outcomes()[index]}>{(outcome) => <Sign of={outcome()} />}</Show>
+                </i>
+              ))}
+            </span>
+            <span class="next">
+              <Show when={current() < total - 1}>
+                <Press quiet={!outcomes()[current()]} run={() => go(current() + 1)}>
+                  {words.next}
+                </Press>
+              </Show>
+            </span>
+          </div>
+        )}
+      </section>
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,180 @@
+import { createSignal, onMount, Show } from 'solid-js';
+import type { ExerciseFor, ExerciseType, Item } from '../../core/exercises/types.ts';
+import { CERTAINTIES, type Certainty, type Outcome } from '../../core/record/types.ts';
+import { fill } from '../../i18n/format.ts';
+import { $attempts, append, lastAttempt, openRecord } from '../../stores/record.ts';
+import { createAnswer } from './answer.ts';
+import { useDesk } from './desk.ts';
+import { FeedbackNote } from './Feedback.tsx';
+import { KINDS } from './kinds.ts';
+import { LABELS } from './labels.ts';
+import { Press } from './Press.tsx';
+import { picksOf, readPicks, responseOf, samePicks, writePicks } from './picks.ts';
+import { plain } from './Told.tsx';
+
+interface Props<T extends ExerciseType> {
+  exercise: ExerciseFor<T>;
+  item: Item<T>;
+  /** Place among the items, from 0. */
+  index: number;
+  /** Out of sight, because another item is on the table. */
+  off: boolean;
+  /** Whether the hint was opened. */
+  hinted: () => boolean;
+  /** Called after every answer, and for a saved one. */
+  onDone: (outcome: Outcome, saved: boolean) => void;
+}
+
+/** One item: what is asked, Check, what came of it. One check is one attempt in the record. */
+export function ItemCard<T extends ExerciseType>(props: Props<T>) {
+  const { exercise, item } = props;
+  const { ui, context, certainty } = useDesk();
+  const words = ui.exercise;
+  const kind = KINDS[exercise.type];
+  const id = `${exercise.id}/${item.id}`;
+  const answer = createAnswer(exercise, item);
+  const [kept, setKept] = createSignal<'disk' | 'memory'>();
+  const [said, setSaid] = createSignal('');
+  let controls!: HTMLFieldSetElement;
+  let sureness: HTMLFieldSetElement | undefined;
+  let heading: HTMLElement | undefined;
+  /** When the item came in sight, by the page's clock; null for the time before we were awake. */
+  let since: number | null = null;
+
+  /** Says what came of it once, and puts the focus there; the page stays where it is when the press was long ago. */
+  const announce = (early = false) => {
+    const outcome = answer.done()?.outcome;
+    if (!outcome) return;
+    const lines = answer.lines().map(({ about, text }) => {
+      const label = about && LABELS[exercise.type](item.ask, about, ui);
+      return `${label ?? ''} ${plain(text)}`;
+    });
+    setSaid([words.outcome[outcome], ...lines].join(' '));
+    heading?.focus({ preventScroll: early });
+  };
+
+  const check = async (early: boolean) => {
+    const response = responseOf(exercise.type, readPicks(controls));
+    const help = answer.helped() ? 'shown' : props.hinted() ? 'hint' : 'none';
+    const score = answer.take(response);
+    if (!score) return;
+    announce(early);
+    props.onDone(score.outcome, false);
+    document.dispatchEvent(
+      new CustomEvent('story:light', {
+        detail: { article: score.light[0]?.article, spots: score.light.map(({ at }) => at) },
+      }),
+    );
+    const sure = sureness && readPicks(sureness).certainty?.[0];
+    setKept(
+      await append({
+        item: id,
+        revision: item.revision,
+        response,
+        outcome: score.outcome,
+        certainty: (sure as Certainty | undefined) ?? null,
+        help,
+        context: { kind: context.kind, id: context.id },
+        took: early || since === null ? null : Math.round(performance.now() - since),
+        seed: 0,
+      }),
+    );
+  };
+
+  const retry = () => {
+    const missed = answer.done()?.outcome === 'wrong';
+    answer.reopen();
+    setSaid('');
+    setKept(undefined);
+    since = performance.now();
+    const inputs = [...controls.querySelectorAll('input')];
+    // A wrong single choice is taken back; several are kept, to be mended.
+    if (missed) for (const input of inputs) if (input.type === 'radio') input.checked = false;
+    inputs[0]?.focus();
+  };
+
+  onMount(async () => {
+    since = performance.now();
+    await openRecord();
+    const last = lastAttempt($attempts.get(), id);
+    if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
+    const saved = picksOf(last.response);
+    const picked = readPicks(controls);
+    // What somebody has just picked is newer than what was saved, unless the browser itself has put it back.
+    if (Object.keys(picked).length > 0 && !samePicks(picked, saved)) return;
+    if (!answer.take(last.response)) return answer.touch();
+    writePicks(controls, saved);
+    props.onDone(last.outcome, true);
+  });
+
+  const question = kind.question?.(item.ask);
+  const total = exercise.items.length;
+  const stem = question ?? exercise.stem;
+  return (
+    <div class="item" data-off={props.off ? '' : undefined} tabindex="-1">
+      {total > 1 && exercise.layout === 'table' && (
+        <p class="nth" aria-hidden="true">
+          {fill(words.place, { n: props.index + 1, total })}
+        </p>
+      )}
+      <fieldset class="controls" ref={controls} disabled={!!answer.done()} on:change={answer.touch}>
+        <legend class={question ? 'question' : 'visually-hidden'}>
+          {total > 1 && !question ? fill(words.legend, { stem, n: props.index + 1, total }) : stem}
+        </legend>
+        <kind.Body item={item} name={id} mark={answer.mark} />
+      </fieldset>
+      {certainty && exercise.scored && (
+        <fieldset class="certainty" ref={sureness} disabled={!!answer.done()}>
+          <legend>{words.certainty.question}</legend>
+          {CERTAINTIES.map((name) => (
+            <label>
+              <input type="radio" name={`${id}/certainty`} value={name} /> {words.certainty[name]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div class="actions">
+        <Show when={!answer.done()}>
+          <Press run={check}>{kind.survey?.(item.ask) ? words.done : words.check}</Press>
+        </Show>
+        <p role="status" class={answer.missing() ? 'missing' : 'visually-hidden'}>
+          {missingOr(said())}
+        </p>
+      </div>
+      <Show when={answer.done()}>
+        {(done) => (
+          <FeedbackNote
+            type={exercise.type}
+            item={item}
+            answer={answer}
+            done={done}
+            kept={kept()}
+            heading={(element) => {
+              heading = element;
+            }}
+          >
+            <Press quiet run={retry}>
+              {words.retry}
+            </Press>
+            <Show when={!answer.solved() && !answer.shown()}>
+              <Press
+                quiet
+                run={() => {
+                  answer.show();
+                  announce();
+                }}
+              >
+                {words.show}
+              </Press>
+            </Show>
+          </FeedbackNote>
+        )}
+      </Show>
+    </div>
+  );
+
+  function missingOr(text: string): string {
+    const missing = answer.missing();
+    return missing ? words.missing[missing] : text;
+  }
+}

@@ -1,0 +1,83 @@
+import { batch, createSignal } from 'solid-js';
+import { ANSWERS, scoreItem } from '../../core/exercises/score.ts';
+import type { ExerciseFor, ExerciseType, Feedback, Item, ItemResponse, Score } from '../../core/exercises/types.ts';
+import type { Outcome } from '../../core/record/types.ts';
+import type { Mark } from './kind.ts';
+import { type Picks, picksOf } from './picks.ts';
+
+/** A checked answer. */
+export interface Done {
+  readonly response: ItemResponse;
+  readonly outcome: Outcome;
+  readonly feedback: readonly Feedback[];
+}
+type Missing = Extract<Score, { state: 'not-ready' }>['missing'];
+type Scored = Extract<Score, { state: 'scored' }>;
+
+/** What one item goes through: open, checked, shown, tried again. Neutral at first; knows nothing of the page. */
+export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, item: Item<T>) {
+  const [done, setDone] = createSignal<Done>();
+  const [shown, setShown] = createSignal(false);
+  const [missing, setMissing] = createSignal<Missing>();
+  const model: ItemResponse | null = exercise.scored ? ANSWERS[exercise.type](item.key) : null;
+  const wanted: Picks = model ? picksOf(model) : {};
+  const has = (picks: Picks, question: string, value: string) => picks[question]?.includes(value) ?? false;
+  const solved = () => done()?.outcome === 'right' || done()?.outcome === 'noted';
+  let missed = 0;
+  let helped = false;
+
+  return {
+    done,
+    missing,
+    shown,
+    /** Nothing is left to show: it is right, or there is nothing to be right about. */
+    solved,
+    /** Whether the answer of the key was ever shown. */
+    helped: () => helped,
+    /** Takes a response in. After the second miss the answer of the key comes with the feedback. @returns its score, where it is complete. */
+    take(response: ItemResponse): Scored | undefined {
+      const score = scoreItem(exercise.type, exercise.scored, item.key, response);
+      if (score.state === 'not-ready') {
+        setMissing(score.missing);
+        return undefined;
+      }
+      batch(() => {
+        setMissing(undefined);
+        setDone({ response, outcome: score.outcome, feedback: score.feedback });
+        if (!solved()) missed += 1;
+        if (missed > 1 && !solved()) this.show();
+      });
+      return score;
+    },
+    show() {
+      helped = true;
+      setShown(true);
+    },
+    /** Opens the item again, with what was picked. */
+    reopen() {
+      batch(() => {
+        setDone(undefined);
+        setShown(false);
+      });
+    },
+    /** A pick has changed, so that what was missing may be there now. */
+    touch: () => setMissing(undefined),
+    /** The lines of feedback: on what was picked and, once shown, on what the key has. */
+    lines(): readonly Feedback[] {
+      const said = done()?.feedback ?? [];
+      if (!shown() || !model) return said;
+      const score = scoreItem(exercise.type, true, item.key, model);
+      const more = score.state === 'scored' ? score.feedback : [];
+      return [...said, ...more.filter(({ about, text }) => text.length > 0 && said.every((l) => l.about !== about))];
+    },
+    mark(question: string, value: string): Mark | undefined {
+      const answer = done();
+      if (!answer || !model) return undefined;
+      const right = has(wanted, question, value);
+      // Further questions are only judged where the key has an answer to them.
+      if (has(picksOf(answer.response), question, value)) return right ? 'right' : wanted[question] && 'wrong';
+      return right && shown() ? 'answer' : undefined;
+    },
+  };
+}
+export type Answer = ReturnType<typeof createAnswer>;

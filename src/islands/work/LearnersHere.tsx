@@ -1,0 +1,85 @@
+import { createSignal, Index } from 'solid-js';
+import { decodeLearners, type Learner, type Learners, LONGEST_NAME } from '../../core/record/learners.ts';
+import type { Strings } from '../../core/schema/ui.ts';
+import { fill } from '../../i18n/format.ts';
+import { browser } from '../../stores/outside.ts';
+import { type Keeping, record } from '../../stores/record.ts';
+import { chooseLearner } from '../../stores/work.ts';
+
+interface Props {
+  readonly ui: Strings['work']['learners'];
+  readonly keeping: Keeping;
+  /** Undefined until the record is open. */
+  readonly learners: Learners | undefined;
+}
+
+/** What the page shows until it knows better. */
+const NOBODY_KNOWN = decodeLearners(undefined);
+
+/** Who learns on this device: choose, add, rename. */
+export function LearnersHere(props: Props) {
+  const words = props.ui;
+  const [said, setSaid] = createSignal('');
+  let field: HTMLInputElement | undefined;
+
+  /** Several learners need a disk; memory holds one. */
+  const off = () => props.keeping !== 'disk';
+  const learners = () => props.learners ?? NOBODY_KNOWN;
+  const called = ({ id, name }: Learner) =>
+    name || fill(words.nameless, { n: learners().list.findIndex((it) => it.id === id) + 1 });
+
+  const choose = async (learner: Learner) => {
+    const kept = await chooseLearner(record, learner);
+    setSaid(kept ? fill(words.chosen, { name: called(learner) }) : words.refused);
+  };
+  /** Gives the name in the field to this learner, old or new. */
+  const name = async (id: string) => {
+    const typed = field?.value.trim();
+    if (!field || !typed) {
+      setSaid(words.needsName);
+      field?.focus();
+      return;
+    }
+    field.value = '';
+    await choose({ id, name: typed });
+  };
+
+  return (
+    <section class="sheet" aria-labelledby="work-learners">
+      <h2 id="work-learners">{words.title}</h2>
+      <p>{words.about}</p>
+      <fieldset class="work-learners" disabled={off()}>
+        <legend>{words.who}</legend>
+        {/* Not by identity: the list is read anew after a choice, and the radio must not lose the focus. */}
+        <Index each={learners().list}>
+          {(learner) => (
+            <label>
+              <input
+                type="radio"
+                name="learner"
+                value={learner().id}
+                autocomplete="off"
+                checked={learner().id === learners().current}
+                on:change={() => choose(learner())}
+              />
+              <span>{called(learner())}</span>
+            </label>
+          )}
+        </Index>
+      </fieldset>
+      <div class="work-choices">
+        <label class="work-name">
+          <span>{words.name}</span>
+          <input ref={field} type="text" maxlength={LONGEST_NAME} autocomplete="off" disabled={off()} />
+        </label>
+        <button class="button quiet" type="button" disabled={off()} on:click={() => name(browser.name())}>
+          {words.add}
+        </button>
+        <button class="button quiet" type="button" disabled={off()} on:click={() => name(learners().current)}>
+          {words.rename}
+        </button>
+      </div>
+      <p role="status">{props.keeping === 'memory' ? words.refused : said()}</p>
+    </section>
+  );
+}

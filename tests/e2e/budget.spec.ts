@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { lessonPages } from './support/dist.ts';
+import { readThrough } from './support/page.ts';
+import { watchWire } from './support/wire.ts';
+
+/** What a lesson may cost on the wire, Brotli, cold, read to its end. Raising a number needs a reason in the commit. */
+const BUDGET = { script: 22_000, total: 50_000, requests: 12 };
+
+const lessons = lessonPages();
+
+test('there are lessons to weigh', () => {
+  expect(lessons.length).toBeGreaterThan(0);
+});
+
+for (const { path, html } of lessons) {
+  test(`${path} stays within its budget of bytes and requests`, async ({ page }) => {
+    const wire = await watchWire(page);
+    await readThrough(page, path);
+    const cost = wire.cost(html);
+    console.log(
+      `${path}: ${cost.requests} requests, ${cost.total} bytes, of them script ${cost.script} (${cost.inline} inline)`,
+    );
+    expect(cost.unpacked, 'text that came without Brotli').toEqual([]);
+    expect(cost.requests, 'requests').toBeLessThanOrEqual(BUDGET.requests);
+    expect(cost.script, 'bytes of script').toBeLessThanOrEqual(BUDGET.script);
+    expect(cost.total, 'bytes in all').toBeLessThanOrEqual(BUDGET.total);
+  });
+}

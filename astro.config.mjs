@@ -11,7 +11,9 @@ import { reloadOnContent } from './src/build/reload.ts';
 import { words } from './src/build/words.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const boot = readFileSync(new URL('src/layouts/boot.js', import.meta.url), 'utf8');
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const boot = read('src/layouts/boot.js');
+const layers = read('src/layouts/styles/layers.css');
 // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
 const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
 
@@ -40,6 +42,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { hashes: [sha256(boot), sha256(hydration)] },
+      styleDirective: { hashes: [sha256(layers)] },
     },
   },
 });

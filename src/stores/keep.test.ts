@@ -240,11 +240,14 @@ describe('where storage is refused', () => {
     full.now = false;
     expect(await record.append(answer('a/b/4'))).toBe('disk');
     expect(record.$keeping.get()).toBe('disk');
+    expect(await rows(browser.factory, 'attempts')).toHaveLength(4);
+    expect(await record.append(answer('a/b/5'))).toBe('disk');
+    expect(await rows(browser.factory, 'attempts')).toHaveLength(5);
     const again = keepRecord(browser.tab());
     await again.open();
-    expect([...items(again)].sort()).toEqual(['a/b/1', 'a/b/2', 'a/b/3', 'a/b/4']);
+    expect([...items(again)].sort()).toEqual(['a/b/1', 'a/b/2', 'a/b/3', 'a/b/4', 'a/b/5']);
     const names = again.$attempts.get().map(({ device, seq }) => `${device} ${seq}`);
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(5);
   });
 
   test('a connection that the browser dropped is opened again', async () => {

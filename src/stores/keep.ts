@@ -67,7 +67,7 @@ export function keepRecord(outside: Outside): Kept {
       const device = { id: last.id, seq: last.seq + 1 };
       const rows = make ? [...held, make(device)] : held;
       for (const attempt of rows) table('attempts').add(attempt);
-      
+      table('meta').put(device, 'device');
       return rows;
     });
     stored = [...stored, ...added];

@@ -32,10 +32,18 @@ export interface Draft {
   anchorOf(claim: string): Anchor | null;
   /** The conflict between two claims, whichever comes first. */
   between(one: string, other: string): ConflictSource | null;
+  /** Is there a conflict between two claims whose shape is bad, so that nobody knows what it says? */
+  unsure(one: string, other: string): boolean;
 }
 
 /** The folder of an article, from the project’s root. */
 export const folderOf = (slug: string): string => `content/articles/${slug}`;
+
+const fieldOf = (raw: unknown, field: string): string =>
+  String(raw !== null && typeof raw === 'object' ? (raw as Record<string, unknown>)[field] : undefined);
+
+const isPair = (a: string, b: string, one: string, other: string): boolean =>
+  (a === one && b === other) || (a === other && b === one);
 
 const LESSON = /^lessons\/([^/]+)\.mdx$/;
 const KNOWN = /^(?:article\.yaml|story\.txt|claims\.yaml|conflicts\.yaml|exercises\.yaml|lessons\/[^/]+\.mdx|.*\.md)$/;
@@ -83,7 +91,7 @@ export function readDraft(
   };
   const list = <T>(root: string, schema: z.ZodType<T>): CheckedList<T> & { readable: boolean } => {
     const yaml = open(root);
-    if (!yaml) return { entries: [], broken: new Set(), problems: [], readable: files[`${root}.yaml`] === undefined };
+    if (!yaml) return { entries: [], broken: [], problems: [], readable: files[`${root}.yaml`] === undefined };
     const checked = checkList(yaml, schema);
     problems.push(...checked.problems);
     return { ...checked, readable: true };
@@ -102,7 +110,8 @@ export function readDraft(
     const { quote, prefix, suffix } = entry.value;
     return { ...entry, found: findQuote(paragraphs, { exact: quote, prefix, suffix }) };
   });
-  const conflicts = list('conflicts', conflictSchema).entries;
+  const conflictList = list('conflicts', conflictSchema);
+  const conflicts = conflictList.entries;
   const exerciseList = list('exercises', exerciseSchema);
   const lessons = Object.entries(files).flatMap(([name, text]) => {
     const lesson = LESSON.exec(name)?.[1];
@@ -113,7 +122,12 @@ export function readDraft(
   });
 
   const byId = new Map(claims.map((entry) => [entry.value.id, entry]));
-  const exerciseIds = new Set(exerciseList.entries.map(({ value }) => value.id));
+  // What has a bad shape is known all the same, so that nobody is told of a second problem that is none.
+  const claimIds = new Set([...byId.keys(), ...claimList.broken.map((raw) => fieldOf(raw, 'id'))]);
+  const exerciseIds = new Set([
+    ...exerciseList.entries.map(({ value }) => value.id),
+    ...exerciseList.broken.map((raw) => fieldOf(raw, 'id')),
+  ]);
   const draft: Draft = {
     slug,
     paragraphs,
@@ -123,8 +137,8 @@ export function readDraft(
     exercises: exerciseList.entries,
     lessons,
     knows(what, id) {
-      if (what === 'claim') return !claimList.readable || byId.has(id) || claimList.broken.has(id);
-      return !exerciseList.readable || exerciseIds.has(id) || exerciseList.broken.has(id);
+      if (what === 'claim') return !claimList.readable || claimIds.has(id);
+      return !exerciseList.readable || exerciseIds.has(id);
     },
     claim: (id) => byId.get(id),
     anchorOf(id) {
@@ -132,8 +146,11 @@ export function readDraft(
       return found?.state === 'found' ? found.at : null;
     },
     between(one, other) {
-      const joins = ({ a, b }: ConflictSource) => (a === one && b === other) || (a === other && b === one);
-      return conflicts.find(({ value }) => joins(value))?.value ?? null;
+      return conflicts.find(({ value: { a, b } }) => isPair(a, b, one, other))?.value ?? null;
+    },
+    unsure(one, other) {
+      if (!conflictList.readable) return true;
+      return conflictList.broken.some((raw) => isPair(fieldOf(raw, 'a'), fieldOf(raw, 'b'), one, other));
     },
   };
   return { draft, problems };

@@ -141,10 +141,10 @@ export interface Authored<T> {
   at(path: Path, words?: string): ReturnType<YamlFile['at']>;
 }
 
-/** A list after checking: its good entries, the ids of the bad ones (known all the same), and every problem. */
+/** A list after checking: its good entries, the bad ones as they stand in the file, and every problem. */
 export interface CheckedList<T> {
   readonly entries: readonly Authored<T>[];
-  readonly broken: ReadonlySet<string>;
+  readonly broken: readonly unknown[];
   readonly problems: readonly Problem[];
 }
 
@@ -153,7 +153,7 @@ export interface CheckedList<T> {
  */
 export function checkList<T>(yaml: YamlFile, schema: z.ZodType<T>): CheckedList<T> {
   const entries: Authored<T>[] = [];
-  const broken = new Set<string>();
+  const broken: unknown[] = [];
   const problems: Problem[] = [];
   const list = yaml.value ?? [];
   if (!Array.isArray(list)) {
@@ -164,7 +164,7 @@ export function checkList<T>(yaml: YamlFile, schema: z.ZodType<T>): CheckedList<
     const { value, problems: found } = checkShape(yaml, schema, [index]);
     problems.push(...found);
     if (value !== null) entries.push({ value, at: (path, near) => yaml.at([index, ...path], near) });
-    else broken.add(String(valueAt(raw, ['id'])));
+    else broken.push(raw);
   }
   return { entries, broken, problems };
 }

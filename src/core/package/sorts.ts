@@ -22,11 +22,11 @@ export interface PlacedItem {
   readonly field: Field | null;
 }
 
-/** The items of a sort whose claims are known. */
+/** The items of a sort whose claims, and the conflicts between them, can be read. */
 export function placedItems(sort: SortSource, draft: Draft): readonly PlacedItem[] {
   return sort.items.flatMap((item, index) => {
     const claim = draft.claim(item.claim);
-    if (!claim) return [];
+    if (!claim || (item.beside !== null && draft.unsure(item.claim, item.beside))) return [];
     const conflict = item.beside === null ? null : draft.between(item.claim, item.beside);
     const contradicted = conflict !== null && relationOf(conflict.strength) !== null;
     return [{ index, item, claim, field: fieldOf(sort.board, placed(claim.value), contradicted) }];

@@ -15,6 +15,12 @@ export interface ToldText {
   readonly near: readonly Anchor[] | null;
 }
 
+/**
+ * Do all these claims stand in the story? Where one does not, the words of a sentence about it cannot be narrowed down;
+ * to report them too would tell an author of a second problem that is none.
+ */
+const stand = (draft: Draft, claims: readonly string[]): boolean => claims.every((id) => draft.anchorOf(id) !== null);
+
 type Piece = readonly [path: Path, text: string | null | undefined, near: readonly Anchor[] | null];
 
 function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
@@ -22,14 +28,16 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
   yield [['stem'], exercise.stem, null];
   yield [['hint'], exercise.hint, []];
   const { anchorOf, paragraphs } = draft;
+  const sure = (ids: readonly string[], near: readonly Anchor[]) => (stand(draft, ids) ? near : null);
   for (const [index, item] of exercise.items.entries()) {
     const path = ['items', index];
     if ('options' in item) {
       const at = chooseAnchor(item, anchorOf, paragraphs);
+      const near = at ? [at] : item.claim === null && item.passage === null ? [] : null;
       yield [[...path, 'stem'], item.stem, null];
       for (const [number, option] of item.options.entries()) {
         yield [[...path, 'options', number, 'text'], option.text, null];
-        yield [[...path, 'options', number, 'feedback'], option.feedback, at ? [at] : []];
+        yield [[...path, 'options', number, 'feedback'], option.feedback, near];
       }
     } else if ('phrases' in item) {
       const [run] = findRuns(
@@ -37,15 +45,18 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
         item.phrases.map((phrase) => phrase.text),
       ).runs;
       for (const [number, phrase] of item.phrases.entries()) {
-        yield [[...path, 'phrases', number, 'why'], phrase.why, run ? [run.at] : []];
+        yield [[...path, 'phrases', number, 'why'], phrase.why, run ? [run.at] : null];
       }
     } else if ('among' in item) {
-      yield [[...path, 'why'], item.why, nearFind(item, anchorOf)];
+      yield [[...path, 'why'], item.why, sure([item.claim, ...item.among], nearFind(item, anchorOf))];
       for (const [id, text] of Object.entries(item.wrong)) {
-        yield [[...path, 'wrong', id], text, nearFound(item, id, anchorOf)];
+        yield [[...path, 'wrong', id], text, sure([item.claim, id], nearFound(item, id, anchorOf))];
       }
     } else if (!('paragraphs' in item)) {
-      const near = 'claim' in item ? nearSort(item, anchorOf) : nearJudge(item, anchorOf);
+      const near =
+        'claim' in item
+          ? sure(item.beside === null ? [item.claim] : [item.claim, item.beside], nearSort(item, anchorOf))
+          : sure([item.a, item.b], nearJudge(item, anchorOf));
       yield [[...path, 'why'], item.why, near];
       for (const [field, text] of Object.entries(item.wrong)) yield [[...path, 'wrong', field], text, near];
     }
@@ -61,7 +72,7 @@ export function* toldTexts(draft: Draft): Iterable<ToldText> {
     yield { at, path: ['provenance', 'note'], text: value.provenance.note, near: null };
   }
   for (const { value, at } of draft.claims) {
-    const near = nearClaims([value.id], draft.anchorOf);
+    const near = stand(draft, [value.id]) ? nearClaims([value.id], draft.anchorOf) : null;
     yield { at, path: ['why'], text: value.why, near };
     for (const [field, text] of Object.entries(value.wrong)) yield { at, path: ['wrong', field], text, near };
     for (const [index, { because }] of value.arguable.entries()) {
@@ -69,7 +80,8 @@ export function* toldTexts(draft: Draft): Iterable<ToldText> {
     }
   }
   for (const { value, at } of draft.conflicts) {
-    const near = nearClaims([value.a, value.b], draft.anchorOf);
+    const pair = [value.a, value.b];
+    const near = stand(draft, pair) ? nearClaims(pair, draft.anchorOf) : null;
     yield { at, path: ['about'], text: value.about, near: null };
     yield { at, path: ['settledBy'], text: value.settledBy, near: null };
     yield { at, path: ['reading'], text: value.reading, near };

@@ -1,8 +1,7 @@
-import { createSignal, onMount, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { ExerciseType } from '../../core/exercises/types.ts';
 import type { Outcome } from '../../core/record/types.ts';
 import { fill } from '../../i18n/format.ts';
-import { openRecord } from '../../stores/record.ts';
 import Sign from '../Sign.tsx';
 import { DeskProvider, type ExerciseProps } from './desk.ts';
 import './styles/frame.css';
@@ -37,12 +36,12 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
     section.querySelectorAll<HTMLElement>('.item')[to]?.focus();
   };
 
-  // The items' own turn comes first, so that by now their saved answers are in.
-  onMount(async () => {
-    await openRecord();
-    const open = outcomes().indexOf(undefined);
-    if (paged && !busy && outcomes()[0] && open > 0) setCurrent(open);
-  });
+  const take = (index: number, outcome: Outcome, saved: boolean) => {
+    busy ||= !saved;
+    setOutcomes((all) => all.map((one, i) => (i === index ? outcome : one)));
+    // Somebody who comes back finds the first item that is open; where all are done, the first.
+    if (!busy) setCurrent(Math.max(0, outcomes().indexOf(undefined)));
+  };
 
   return (
     <DeskProvider value={props as unknown as ExerciseProps}>
@@ -72,10 +71,7 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
             index={index}
             off={paged && current() !== index}
             hinted={() => hinted || (hint?.open ?? false)}
-            onDone={(outcome, saved) => {
-              busy ||= !saved;
-              setOutcomes((all) => all.map((one, i) => (i === index ? outcome : one)));
-            }}
+            onDone={(outcome, saved) => take(index, outcome, saved)}
           />
         ))}
         {paged && (

@@ -7,6 +7,7 @@ export const findAnswer: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'match')) {
     if (value.form !== 'find') continue;
     for (const [index, item] of value.items.entries()) {
+      if (item.among.some((id) => draft.unsure(item.claim, id))) continue;
       const right = item.among.filter((id) => {
         const conflict = draft.between(item.claim, id);
         return conflict !== null && relationOf(conflict.strength) !== null;

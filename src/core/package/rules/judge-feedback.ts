@@ -8,6 +8,7 @@ export const judgeFeedback: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'match')) {
     if (value.form !== 'judge') continue;
     for (const [index, item] of value.items.entries()) {
+      if (draft.unsure(item.a, item.b)) continue;
       const conflict = draft.between(item.a, item.b);
       const place = at(['items', index]);
       if (item.a === item.b) {

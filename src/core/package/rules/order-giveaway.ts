@@ -31,7 +31,7 @@ function* orders(draft: Draft): Iterable<{ place: Place; answers: readonly strin
     if (value.scored && answers.length === value.items.length) yield { place: at(['items']), answers };
   }
   for (const { value, at } of exercisesOf(draft, 'match')) {
-    if (value.form !== 'judge' || !value.scored) continue;
+    if (value.form !== 'judge' || !value.scored || value.items.some(({ a, b }) => draft.unsure(a, b))) continue;
     const answers = value.items.map(({ a, b }) => relationOf(draft.between(a, b)?.strength ?? null) ?? 'tension');
     yield { place: at(['items']), answers };
   }

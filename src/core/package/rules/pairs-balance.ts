@@ -6,6 +6,7 @@ import { exercisesOf } from '../sorts.ts';
 export const pairsBalance: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'match')) {
     if (value.form !== 'judge' || !value.scored || value.items.length < 2) continue;
+    if (value.items.some(({ a, b }) => draft.unsure(a, b))) continue;
     const relations = value.items.map(({ a, b }) => relationOf(draft.between(a, b)?.strength ?? null));
     const without = relations.filter((relation) => relation === 'two-things').length;
     const conflicts = relations.filter((relation) => relation === 'contradict' || relation === 'changed').length;

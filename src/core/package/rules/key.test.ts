@@ -1,0 +1,368 @@
+import { describe, expect, test } from 'vitest';
+import { type Edit, ferryWith } from '../../../../tests/fixtures/ferry.ts';
+import { assemble } from '../assemble.ts';
+import { inOrder, printProblem } from '../problem.ts';
+
+/** What an author is told after these changes of a good package. */
+const told = (...edits: readonly Edit[]): string =>
+  inOrder(assemble(ferryWith(...edits), 'ferry').problems)
+    .map(printProblem)
+    .join('\n');
+
+describe('the key is refused where', () => {
+  test('a quote is not in the story: the nearest match is shown', () => {
+    expect(
+      told([
+        'claims.yaml',
+        'quote: The ferry stopped running at noon on Monday',
+        'quote: The ferry stoped running at noon on Monday',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:2  claims › stopped-at-noon › quote
+        The quote is not in the story.
+        found:    The ferry stoped running at noon on Monday
+        expected: ¶1 The ferry stopped running at noon on Monday.
+        mend:     Copy the words from story.txt letter by letter, curly marks included; a quote stays inside one paragraph."
+    `);
+  });
+  test('a quote is like nothing in the story', () => {
+    expect(
+      told([
+        'claims.yaml',
+        'quote: The pier has eleven lamps and one green bench',
+        'quote: Zebras never queue quietly before breakfast',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:74  claims › lamps-and-bench › quote
+        The quote is not in the story.
+        found:    Zebras never queue quietly before breakfast
+        mend:     Copy the words from story.txt letter by letter, curly marks included; a quote stays inside one paragraph."
+    `);
+  });
+  test('a quote is there, but not with its prefix', () => {
+    expect(told(['claims.yaml', 'prefix: They say', 'prefix: We say'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:102  claims › pride › quote
+        The quote is in the story, but not with this prefix and suffix.
+        found:    ¶8
+        mend:     Copy the words right before or after the quote, or leave them out where it stands only once."
+    `);
+  });
+  test('a quote stands twice: the way to tell the places apart is shown', () => {
+    expect(told(['claims.yaml', '  prefix: They say\n', ''])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:102  claims › pride › quote
+        The quote stands 2 times in the story.
+        found:    ¶8, ¶8
+        expected: one place
+        mend:     Add \`prefix: Many say\` (¶8), or \`prefix: They say\` (¶8)."
+    `);
+  });
+  test('a quote is too short', () => {
+    expect(
+      told(['claims.yaml', 'quote: The pier has eleven lamps and one green bench', 'quote: The pier has eleven lamps']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:74  claims › lamps-and-bench › quote
+        The quote is too short to judge on its own.
+        found:    5 words
+        expected: 6 to 40 words
+        mend:     Take in more of the sentence."
+    `);
+  });
+  test('two claims overlap', () => {
+    expect(
+      told([
+        'claims.yaml',
+        'quote: The harbour log says that it made',
+        'quote: The ferry stopped running at noon on Monday. The harbour log says that it made',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:8  claims › four-trips › quote
+        The claim overlaps with \`stopped-at-noon\`.
+        found:    The ferry stopped running at noon on Monday
+        expected: claims that share no words
+        mend:     Cut one of the two shorter, or make them one claim."
+    `);
+  });
+  test('an id stands twice', () => {
+    expect(
+      told(
+        ['claims.yaml', 'id: four-trips', 'id: stopped-at-noon'],
+        ['conflicts.yaml', 'a: four-trips', 'a: tank-full'],
+        ['exercises.yaml', 'claim: four-trips', 'claim: engine-mended'],
+        ['lessons/who-answers.mdx', '<Claim id="four-trips" verdict />', ''],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:7  claims › stopped-at-noon › id
+        \`stopped-at-noon\` is the id of two claims.
+        found:    the first one on line 1
+        mend:     Choose another id for one of them; keep the one that learners have already answered."
+    `);
+  });
+  test('a voice is not known: the nearest one is shown', () => {
+    expect(told(['claims.yaml', 'who: passengers', 'who: passenger'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:68  claims › lind-takes › who
+        There is no voice \`passenger\`.
+        found:    passenger
+        expected: \`passengers\`, perhaps
+        mend:     Mend the id, or add the voice to article.yaml."
+    `);
+  });
+  test('a claim is not known', () => {
+    expect(
+      told(['exercises.yaml', '{ id: lamps, claim: lamps-and-bench }', '{ id: lamps, claim: bench-and-lamps }']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:13  exercises › who-answers › items › lamps › claim
+        There is no claim \`bench-and-lamps\`.
+        found:    bench-and-lamps
+        expected: the id of a claim in claims.yaml
+        mend:     Mend the id, or add the claim to claims.yaml."
+    `);
+  });
+  test('a cue is neither in the quote nor in its sentence', () => {
+    expect(
+      told(
+        ['claims.yaml', 'cue: Lind said', 'cue: the harbour-master, said'],
+        ['claims.yaml', '“Lind said” hand', '“spare parts” hand'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:28  claims › parts-sold › cue
+        The cue is neither in the quote nor in its sentence.
+        found:    the harbour-master, said
+        expected: words of: ‘Oskar Brandt sold our spare parts to his cousin,’ Lind said.
+        mend:     Copy the cue from this sentence letter by letter."
+    `);
+  });
+  test('a cue is missing', () => {
+    expect(told(['claims.yaml', '  cue: are said to\n', ''])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:57  claims › fares-missing › cue
+        The cue is missing.
+        expected: the words that hide the source
+        mend:     Copy them from the quote or from its sentence; if there are none, the attribution is \`narrator\`."
+    `);
+  });
+  test('the storyteller has a cue', () => {
+    expect(
+      told([
+        'claims.yaml',
+        '  why: Nobody is said to have seen it',
+        '  cue: The ferry stopped\n  why: Nobody is said to have seen it',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:5  claims › stopped-at-noon › cue
+        A claim in the storyteller’s own voice has no cue.
+        found:    The ferry stopped
+        expected: null
+        mend:     Write \`cue: null\`, or change the attribution if these words show or hide a source."
+    `);
+  });
+  test('a named speaker cannot be reached', () => {
+    expect(
+      told([
+        'article.yaml',
+        'Oskar Brandt, role: Skipper, reachable: true',
+        'Oskar Brandt, role: Skipper, reachable: false',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:36  claims › tank-full › who
+        A named speaker has to be reachable.
+        found:    \`brandt\` has \`reachable: false\`
+        expected: a voice with \`reachable: true\`
+        mend:     Ask whether a letter would arrive; then change the attribution, the voice, or its \`reachable\`.
+      content/articles/ferry/claims.yaml:44  claims › reports-hidden › who
+        A named speaker has to be reachable.
+        found:    \`brandt\` has \`reachable: false\`
+        expected: a voice with \`reachable: true\`
+        mend:     Ask whether a letter would arrive; then change the attribution, the voice, or its \`reachable\`."
+    `);
+  });
+  test('an unnamed speaker can be reached', () => {
+    expect(
+      told(['article.yaml', 'Nobody in particular, reachable: false', 'Nobody in particular, reachable: true']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:68  claims › lind-takes › who
+        An unnamed speaker cannot be reachable.
+        found:    \`passengers\` has \`reachable: true\`
+        expected: a voice with \`reachable: false\`
+        mend:     Ask whether a letter would arrive; then change the attribution, the voice, or its \`reachable\`."
+    `);
+  });
+  test('a named claim has no speaker', () => {
+    expect(told(['claims.yaml', '  who: report\n', ''])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:86  claims › paint-twice › who
+        A claim whose attribution is \`named\` needs a speaker.
+        expected: the id of a voice in article.yaml
+        mend:     Add \`who:\`; where nobody is said to speak, the attribution is \`hidden\` or \`narrator\`."
+    `);
+  });
+  test('a hidden claim has a speaker', () => {
+    expect(told(['claims.yaml', '  cue: are said to', '  who: brandt\n  cue: are said to'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:61  claims › fares-missing › who
+        A claim whose attribution is \`hidden\` has no speaker.
+        found:    brandt
+        expected: null
+        mend:     Write \`who: null\`, or change the attribution."
+    `);
+  });
+  test('an accusation accuses nobody', () => {
+    expect(
+      told(['claims.yaml', '  cue: The council report says\n  accuses: brandt\n', '  cue: The council report says\n']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:86  claims › paint-twice › accuses
+        An accusation has to say who is accused.
+        expected: the id of a voice in article.yaml
+        mend:     Add \`accuses:\`; where nobody identifiable did wrong, the kind is \`checkable\` or \`colour\`."
+    `);
+  });
+  test('a claim has no why', () => {
+    expect(told(['claims.yaml', '  why: A log can be opened.\n', ''])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:7  claims › four-trips › why
+        The claim has no why.
+        expected: a sentence that names the cue words, or says that there are none
+        mend:     Add \`why:\` and say what on the page settles it."
+    `);
+  });
+  test('a why is empty', () => {
+    expect(told(['claims.yaml', '  why: A log can be opened.\n', '  why:\n'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:13  claims › four-trips › why
+        The claim has no why.
+        expected: a sentence that names the cue words, or says that there are none
+        mend:     Add \`why:\` and say what on the page settles it."
+    `);
+  });
+  test('the right field has a sentence for a wrong one', () => {
+    expect(
+      told(['claims.yaml', 'wrong: { nobody: The log does. }', 'wrong: { nobody: The log does., somebody: No. }']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:14  claims › four-trips › wrong › somebody
+        \`somebody\` is right for this claim, and has a sentence for a wrong answer.
+        found:    named, checkable
+        mend:     Take the sentence out, or mend the attribution or the kind."
+    `);
+  });
+  test('what is arguable has one reading', () => {
+    expect(
+      told([
+        'claims.yaml',
+        '    - { attribution: unnamed, kind: colour, because: “They say” might mean the islanders. }\n',
+        '',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:108  claims › pride › arguable
+        What is arguable needs two different readings or more.
+        found:    hidden, colour
+        expected: hidden, colour; and another one
+        mend:     Add the other reading, or take \`arguable\` out."
+    `);
+  });
+  test('the first reading is not the key’s own', () => {
+    expect(
+      told(
+        ['claims.yaml', '    - { attribution: hidden, kind: colour, because: Nobody can count “pride”. }\n', ''],
+        [
+          'claims.yaml',
+          'might mean the islanders. }',
+          'might mean the islanders. }\n    - { attribution: hidden, kind: colour, because: Nobody can count “pride”. }',
+        ],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:109  claims › pride › arguable › 1
+        The first reading has to be the key’s own.
+        found:    unnamed, colour
+        expected: hidden, colour
+        mend:     Put the key’s own reading first, or change the key."
+    `);
+  });
+  test('a claim is in conflict with itself', () => {
+    expect(
+      told(
+        ['conflicts.yaml', 'b: ran-all-afternoon\n  strength: tension', 'b: four-trips\n  strength: tension'],
+        ['conflicts.yaml', 'and “six trips” after it', 'trips'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/conflicts.yaml:12  conflicts › trips › b
+        The claim is in conflict with itself.
+        found:    a: four-trips, b: four-trips
+        expected: the ids of two different claims
+        mend:     Put the other claim’s id here."
+    `);
+  });
+  test('a pair of claims has two conflicts', () => {
+    expect(told(['conflicts.yaml', 'a: four-trips\n', 'a: stopped-at-noon\n'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/conflicts.yaml:10  conflicts › trips › id
+        This pair of claims already has a conflict.
+        found:    \`trips\` and \`noon\`
+        expected: one conflict for a pair; it holds both ways
+        mend:     Make the two entries one."
+    `);
+  });
+  test('the extract is longer than the story', () => {
+    expect(told(['article.yaml', 'extract: [1, 3]', 'extract: [1, 13]'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/article.yaml:7  article › extract
+        The passage is not in the story.
+        found:    ¶1 to ¶13
+        expected: first and last paragraph, between ¶0 and ¶8
+        mend:     Count the lines of story.txt that are not empty; the headline is 0."
+    `);
+  });
+  test('a masked form is not in the story', () => {
+    expect(told(['article.yaml', 'forms: [Mara Lind, Lind]', 'forms: [Mara Lind, Mara Lindt]'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/article.yaml:17  article › masks › 1 › forms › 2
+        This form of the name is not in the story.
+        found:    Mara Lindt
+        expected: ¶2 Mara Lind,
+        mend:     Copy the form from story.txt letter by letter, or take it out."
+    `);
+  });
+  test('words in “…” are not in the story: the nearest match is shown', () => {
+    expect(told(['claims.yaml', '“has been accused of” leave', '“has been accused off” leave'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
+        The words in “…” are not in the story.
+        found:    has been accused off
+        expected: ¶4 has been accused of
+        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+  test('words in “…” stand at several places', () => {
+    expect(
+      told(['exercises.yaml', 'hint: See ¶4 “has been accused of”.', 'hint: See “Brandt”.']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:6  exercises › who-answers › hint
+        The words in “…” stand at several places in the story.
+        found:    “Brandt” in ¶2, ¶3, ¶6
+        expected: words that stand once, or a paragraph before them
+        mend:     Say which one you mean: ¶2 “Brandt”."
+    `);
+  });
+  test('words in “…” do not stand in the paragraph before them', () => {
+    expect(told(['exercises.yaml', 'hint: See ¶4 “has', 'hint: See ¶5 “has'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:6  exercises › who-answers › hint
+        The words in “…” do not stand in ¶5.
+        found:    “has been accused of” in ¶4
+        mend:     Mend the paragraph’s number, or the words."
+    `);
+  });
+  test('a mark “ has no partner', () => {
+    expect(told(['claims.yaml', '“has been accused of” leave', '“has been accused of leave'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
+        A quotation mark has no partner: a closing ” is missing.
+        found:    “has been accused of leave out who accus
+        mend:     For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+  test('a mark ” has no partner', () => {
+    expect(told(['claims.yaml', '“has been accused of” leave', 'has been accused of” leave'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
+        A quotation mark has no partner: an opening “ is missing.
+        found:    ” leave out who accuses.
+        mend:     For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+  test('words in the “…” of an option, which link to nothing, are not in the story', () => {
+    expect(told(['exercises.yaml', 'text: That he said so.', 'text: That he “said so”.'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:87  exercises › meaning › items › one › options › said › text
+        The words in “…” are not in the story.
+        found:    said so
+        expected: ¶4 said to
+        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+});

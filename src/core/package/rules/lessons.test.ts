@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { type Edit, ferryWith } from '../../../../tests/fixtures/ferry.ts';
+import { assemble } from '../assemble.ts';
+import { inOrder, printProblem } from '../problem.ts';
+
+/** What an author is told after these changes of a good package. */
+const told = (...edits: readonly Edit[]): string =>
+  inOrder(assemble(ferryWith(...edits), 'ferry').problems)
+    .map(printProblem)
+    .join('\n');
+
+describe('a lesson is refused where', () => {
+  test('it has no front matter', () => {
+    expect(told(['lessons/who-answers.mdx', '---\ntitle', 'title'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers
+        The lesson has no front matter.
+        expected: \`title\`, \`objective\` and \`minutes\` between two lines of \`---\`
+        mend:     Begin the file with a line \`---\`."
+    `);
+  });
+  test('it is too short', () => {
+    expect(told(['lessons/who-answers.mdx', 'minutes: 8', 'minutes: 6'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers › minutes
+        The lesson is too short.
+        found:    6 minutes
+        expected: 8 to 12 minutes
+        mend:     Give it more to do; only \`start-here\` may be shorter."
+    `);
+  });
+  test('it is too long', () => {
+    expect(told(['lessons/who-answers.mdx', 'minutes: 8', 'minutes: 20'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:4  lessons › who-answers › minutes
+        \`minutes\` is out of range.
+        found:    20
+        expected: at most 12
+        mend:     Change the number."
+    `);
+  });
+  test('it uses a component that there is not', () => {
+    expect(
+      told(['lessons/who-answers.mdx', '<Takeaway>Ask who says so.</Takeaway>', '<Takeway>Ask who says so.</Takeway>']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:19  lessons › who-answers › <Takeway>
+        There is no component \`Takeway\`.
+        expected: Exercise, Claim, Passage, WorkedExample, Board, Takeaway, TalkAboutIt, Words
+        mend:     Write \`<Takeaway>\`."
+    `);
+  });
+  test('it imports something', () => {
+    expect(
+      told(['lessons/who-answers.mdx', 'Read ¶1', 'import Thing from "./thing.astro";\n\nRead ¶1']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+        A lesson has no import or export lines.
+        found:    import Thing from "./thing.astro";
+        mend:     Take the line out: every component is there without it.
+      content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+        A lesson’s text has no straight quotation marks.
+        found:    "./thing.astro"
+        mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
+    `);
+  });
+  test('its exercise is not there', () => {
+    expect(
+      told(['lessons/who-answers.mdx', '<Exercise id="who-answers" />', '<Exercise id="who-answer" />']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:15  lessons › who-answers › <Exercise>
+        There is no exercise \`who-answer\`.
+        found:    who-answer
+        expected: \`who-answers\`, perhaps
+        mend:     Mend the id, or add the exercise to exercises.yaml."
+    `);
+  });
+  test('its exercise has no id', () => {
+    expect(told(['lessons/who-answers.mdx', '<Exercise id="who-answers" />', '<Exercise />'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:15  lessons › who-answers › <Exercise>
+        \`<Exercise>\` has no id.
+        expected: <Exercise id="…" />
+        mend:     Add the id in straight quotation marks."
+    `);
+  });
+  test('its claim is not there', () => {
+    expect(
+      told(['lessons/who-answers.mdx', '<Claim id="four-trips"', '<Claim id="five-trips"']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Claim>
+        There is no claim \`five-trips\`.
+        found:    five-trips
+        expected: \`four-trips\`, perhaps
+        mend:     Mend the id, or add the claim to claims.yaml."
+    `);
+  });
+  test('its passage is not in the story', () => {
+    expect(told(['lessons/who-answers.mdx', 'from={1} to={2}', 'from={1} to={20}'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › <Passage>
+        The passage is not in the story.
+        found:    from 1 to 20
+        expected: first and last paragraph, between 0 and 8, as in <Passage from={14} to={16} />
+        mend:     Count the lines of story.txt that are not empty; the headline is 0."
+    `);
+  });
+  test('words to light up are not in the passage', () => {
+    expect(told(['lessons/who-answers.mdx', 'light="four trips"', 'light="four tripps"'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › <Passage>
+        The words to light up are not in the passage.
+        found:    four tripps
+        expected: four trips
+        mend:     Copy them from story.txt letter by letter."
+    `);
+  });
+  test('words in “…” are not in the story', () => {
+    expect(told(['lessons/who-answers.mdx', '¶1 “at noon”', '¶1 “at nine o’clock”'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+        The words in “…” are not in the story.
+        found:    at nine o’clock
+        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+  test('words in the “…” of its title are not in the story', () => {
+    expect(told(['lessons/who-answers.mdx', 'title: Who answers?', 'title: Who “answers”?'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers › title
+        The words in “…” are not in the story.
+        found:    answers
+        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+  });
+  test('it has straight quotation marks', () => {
+    expect(told(['lessons/who-answers.mdx', 'Ask who says so.', 'Ask "who" says so.'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:19  lessons › who-answers
+        A lesson’s text has no straight quotation marks.
+        found:    "who"
+        mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
+    `);
+  });
+});

@@ -5,14 +5,15 @@ import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { generateHydrationScript } from 'solid-js/web';
+import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
+import { propsWithoutStore } from './src/build/store.ts';
 import { words } from './src/build/words.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const boot = read('src/layouts/boot.js');
 const layers = read('src/layouts/styles/layers.css');
 // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
 const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
@@ -31,7 +32,10 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [words], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } } },
+  vite: {
+    plugins: [bootScript(), propsWithoutStore()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
   security: {
     csp: {
       directives: [

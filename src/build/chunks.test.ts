@@ -15,6 +15,9 @@ const imports: Record<string, string[]> = {
   ],
   '/s/src/layouts/Settings.astro?astro&type=script&index=0&lang.ts': ['/s/src/stores/settings.ts'],
   '/s/src/stores/record.ts': ['/s/node_modules/idb/index.js'],
+  '/s/src/stores/settings.ts': ['/s/node_modules/nanostores/atom.js'],
+  '/s/src/islands/progress/LessonDone.tsx': ['/s/src/core/record/done.ts'],
+  '/s/src/pages/xray/[article].astro?astro&type=script&index=0&lang.ts': ['/s/src/core/record/done.ts'],
   '/s/node_modules/@astrojs/solid-js/client.js': [
     '/s/node_modules/solid-js/store.js',
     '/s/node_modules/solid-js/web.js',
@@ -35,11 +38,17 @@ describe('a module of ours goes', () => {
     expect(chunk('node_modules/idb/index.js')).toBe('kept');
   });
 
-  it('by itself, where plain scripts of pages need it too', () => {
-    expect(chunk('src/stores/settings.ts')).toBe('page');
+  it('with what is kept, where a plain script of some page needs it too', () => {
+    expect(chunk('src/core/record/done.ts')).toBe('kept');
   });
 
-  it('nowhere by our rule, where lessons do not need it', () => {
+  it('by itself, where the plain scripts of every page need it', () => {
+    expect(chunk('src/stores/settings.ts')).toBe('page');
+    expect(chunk('node_modules/nanostores/atom.js')).toBe('page');
+  });
+
+  it('nowhere by our rule, where lessons do not need it, or where it is a script of a page itself', () => {
+    expect(chunk('src/layouts/Settings.astro?astro&type=script&index=0&lang.ts')).toBeNull();
     expect(chunk('src/islands/work/MyWork.tsx')).toBeNull();
     expect(chunk('src/core/codec/file.ts')).toBeNull();
   });

@@ -12,6 +12,9 @@ const ISLAND = /[\\/]src[\\/]islands[\\/].*\.tsx$/;
 /** A script element of an Astro page or component. */
 const SCRIPT = /[?&]type=script|[\\/]src[\\/](layouts|components|pages)[\\/]/;
 
+/** Those on every page. */
+const EVERYWHERE = /[\\/]src[\\/]layouts[\\/]/;
+
 /** The module and all that import it, directly or not. */
 function reachedFrom(module: string, importers: Importers): Set<string> {
   const found = new Set([module]);
@@ -25,18 +28,19 @@ export type Chunk = 'solid' | 'page' | 'kept' | 'lesson';
  * The chunk a module goes into, or null where the bundler shall decide.
  *
  * - `solid`: the runtime, for every page with an island
- * - `page`: what islands of lessons share with plain scripts of pages, which must not have to load the rest
- * - `kept`: what lessons share with other islands: the learner's record above all
+ * - `page`: what the plain scripts of every page need
+ * - `kept`: what lessons share with other islands and with scripts of some pages: the learner's record above all
  * - `lesson`: what lessons alone need
  */
 export function chunkOf(module: string, importers: Importers): Chunk | null {
   const from = [...reachedFrom(module, importers)];
   const islands = from.filter((each) => ISLAND.test(each) || LESSON.test(each));
-  if (islands.length === 0) return null;
-  if (/[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'solid';
+  if (islands.length > 0 && /[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'solid';
+  if (SCRIPT.test(module)) return null;
+  if (from.some((each) => EVERYWHERE.test(each))) return 'page';
   if (!islands.some((each) => LESSON.test(each))) return null;
-  if (from.some((each) => SCRIPT.test(each))) return 'page';
-  return islands.every((each) => LESSON.test(each)) ? 'lesson' : 'kept';
+  const alone = islands.every((each) => LESSON.test(each)) && !from.some((each) => SCRIPT.test(each));
+  return alone ? 'lesson' : 'kept';
 }
 
 /** For the bundler. In this order, because a chunk also takes in what its modules import and no chunk before it has. */

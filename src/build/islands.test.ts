@@ -52,7 +52,12 @@ describe('a built page', () => {
     );
   });
 
-  it('without islands stays as it is', () => {
+  it('preloads what its plain scripts import, too', () => {
+    const html = wakeFaster('<head></head><script type="module" src="/_astro/store.js"></script>', read);
+    expect(html).toContain('<link rel="modulepreload" href="/_astro/web.js">');
+  });
+
+  it('without scripts stays as it is', () => {
     expect(wakeFaster('<head></head><p>x', read)).toBe('<head></head><p>x');
   });
 });

@@ -3,6 +3,7 @@ import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
 import type { Package } from '../core/package/types.ts';
 import type { Course } from '../core/schema/course.ts';
+import type { ItemRef } from '../core/record/progress.ts';
 import { type Content, readContent } from './content.ts';
 
 let kept: Content | null = null;
@@ -66,4 +67,11 @@ export function lessonsOf(course: Course): readonly Lesson[] {
     const found = lessons.find(({ article, slug }) => `${article}/${slug}` === lesson);
     return found ? [found] : [];
   });
+}
+
+/** The items of a lesson in order, as progress sees them: global ids, `article/exercise/item`, with today's revisions. */
+export function itemsOf({ exercises }: Lesson): readonly ItemRef[] {
+  return exercises
+    .map(exerciseOf)
+    .flatMap(({ id, items }) => items.map((item) => ({ id: `${id}/${item.id}`, revision: item.revision })));
 }

@@ -5,12 +5,37 @@ import { checkShape } from './shape.ts';
 import type { Problem } from './types.ts';
 import { readYaml } from './yaml-file.ts';
 
-function* courseProblems(
-  course: Course,
-  name: string,
-  articles: readonly Assembled[],
-  at: ReturnType<typeof readYaml>['yaml']['at'],
-): Iterable<Problem> {
+type At = ReturnType<typeof readYaml>['yaml']['at'];
+
+/** The claims that the landing page shows have to be what it says of them, and not arguable. */
+function* showcaseProblems(course: Course, articles: readonly Assembled[], at: At): Iterable<Problem> {
+  const home = articles.find(({ slug }) => slug === course.try.split('/')[0])?.package;
+  if (!home) return;
+  const { somebody, nobody, clash } = course.showcase;
+  const agreed = (id: string, named: boolean): boolean =>
+    home.claims.some((one) => one.id === id && one.readings.length === 0 && (one.attribution === 'named') === named);
+  const clashes = home.conflicts.some(
+    ({ a, b, strength, readings }) =>
+      strength === 'hard' && readings.length === 0 && clash.includes(a) && clash.includes(b),
+  );
+  const checks = [
+    ['somebody', somebody, agreed(somebody, true), 'a claim that somebody answers for'],
+    ['nobody', nobody, agreed(nobody, false), 'a claim that nobody answers for'],
+    ['clash', clash.join(', '), clashes, 'two claims that a hard conflict joins'],
+  ] as const;
+  for (const [field, found, fits, expected] of checks) {
+    if (fits) continue;
+    yield {
+      ...at(['showcase', field]),
+      message: 'The showcase does not show what it should.',
+      found,
+      expected: `${expected} in ${home.slug}, and that is not arguable`,
+      mend: 'Choose another one.',
+    };
+  }
+}
+
+function* courseProblems(course: Course, name: string, articles: readonly Assembled[], at: At): Iterable<Problem> {
   if (`${course.id}.yaml` !== name) {
     yield {
       ...at(['id']),
@@ -30,6 +55,7 @@ function* courseProblems(
       mend: 'Write the name of a folder in content/articles.',
     };
   }
+  yield* showcaseProblems(course, articles, at);
   // Of a package with problems nobody knows which exercises it has.
   const home = articles.find(({ slug }) => slug === course.try.split('/')[0]);
   if (!home || (home.package && !home.package.exercises.some(({ id }) => id === course.try))) {

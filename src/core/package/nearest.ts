@@ -43,16 +43,30 @@ export function nearestWords(
     : null;
 }
 
-/** The id or field name most like a misspelt one; null where none is near. */
+/** In how many letters two words differ (Levenshtein). */
+function difference(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, letterThere] of [...other].entries()) {
+      const change = (row[at] ?? 0) + (letter === letterThere ? 0 : 1);
+      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The id or field name most like a misspelt one; null where none differs in less than about four letters of ten. */
 export function nearestName(names: readonly string[], name: string): string | null {
-  if (name === '') return null;
-  const limit = Math.max(1, Math.floor(name.length / 3));
-  const ranked = names
-    .map((candidate) => {
-      const errors = best(candidate, name, limit)?.errors;
-      return { candidate, cost: errors === undefined ? Infinity : errors + Math.abs(candidate.length - name.length) };
-    })
-    .filter(({ cost }) => cost <= name.length / 2)
-    .sort((one, other) => one.cost - other.cost);
-  return ranked[0]?.candidate ?? null;
+  /** How many letters are the same from the start on. */
+  const begins = (candidate: string): number => {
+    const first = [...name].findIndex((letter, index) => candidate[index] !== letter);
+    return first < 0 ? name.length : first;
+  };
+  const [nearest] = names
+    .map((candidate) => ({ candidate, letters: difference(candidate, name) }))
+    .filter(({ letters }) => letters <= Math.max(1, Math.floor(name.length * 0.4)))
+    .sort((one, other) => one.letters - other.letters || begins(other.candidate) - begins(one.candidate));
+  return nearest?.candidate ?? null;
 }

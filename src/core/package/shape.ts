@@ -73,7 +73,7 @@ function teach(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown): read
     case 'invalid_union': {
       const near = nearestName(options.map(String), String(value));
       const mend = near ? `Write \`${near}\`.` : 'Use one of these words.';
-      return [words(`${name} cannot be this.`, mend, shown(value), either(options))];
+      return [words(`${name} cannot be \`${shown(value)}\`.`, mend, shown(value), either(options))];
     }
     case 'invalid_type': {
       if (value === null) return [words(`${name} is empty.`, `Fill it in.`, 'nothing', says)];

@@ -45,7 +45,13 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
 
   return (
     <DeskProvider value={props as unknown as ExerciseProps}>
-      <section class="exercise" data-type={exercise.type} aria-labelledby={`${exercise.id}/title`} ref={section}>
+      <section
+        class="exercise"
+        data-type={exercise.type}
+        data-paged={paged ? '' : undefined}
+        aria-labelledby={`${exercise.id}/title`}
+        ref={section}
+      >
         <header>
           <h3 id={`${exercise.id}/title`}>{exercise.title}</h3>
           <p class="stem">{exercise.stem}</p>

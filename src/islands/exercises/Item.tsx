@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onMount, Show } from 'solid-js';
 import type { ExerciseFor, ExerciseType, Item } from '../../core/exercises/types.ts';
 import { CERTAINTIES, type Certainty, type Outcome } from '../../core/record/types.ts';
 import { fill } from '../../i18n/format.ts';
@@ -86,15 +86,17 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     answer.reopen();
     setSaid('');
     setKept(undefined);
-    since = performance.now();
     const inputs = [...controls.querySelectorAll('input')];
     // A wrong single choice is taken back; several are kept, to be mended.
     if (missed) for (const input of inputs) if (input.type === 'radio') input.checked = false;
     inputs[0]?.focus();
   };
 
+  // Again at every retry, and when its turn comes.
+  createEffect(() => {
+    if (!props.off && !answer.done()) since = performance.now();
+  });
   onMount(async () => {
-    since = performance.now();
     await openRecord();
     const last = lastAttempt($attempts.get(), id);
     if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
@@ -109,18 +111,30 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
 
   const question = kind.question?.(item.ask);
   const total = exercise.items.length;
-  const stem = question ?? exercise.stem;
+  const place = total > 1 ? fill(words.place, { n: props.index + 1, total }) : undefined;
+  const passages = kind.passages?.(item.ask).map((end) => `${id}/${end}`) ?? [];
   return (
-    <div class="item" data-off={props.off ? '' : undefined} tabindex="-1">
-      {total > 1 && exercise.layout === 'table' && (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has the role wherever it has the label.
+    <div
+      class="item"
+      data-off={props.off ? '' : undefined}
+      tabindex="-1"
+      role={place ? 'group' : undefined}
+      aria-label={place}
+    >
+      {place && (
         <p class="nth" aria-hidden="true">
-          {fill(words.place, { n: props.index + 1, total })}
+          {place}
         </p>
       )}
-      <fieldset class="controls" ref={controls} disabled={!!answer.done()} on:change={answer.touch}>
-        <legend class={question ? 'question' : 'visually-hidden'}>
-          {total > 1 && !question ? fill(words.legend, { stem, n: props.index + 1, total }) : stem}
-        </legend>
+      <fieldset
+        class="controls"
+        ref={controls}
+        disabled={!!answer.done()}
+        aria-describedby={passages.join(' ') || undefined}
+        on:change={answer.touch}
+      >
+        <legend class={question ? 'question' : 'visually-hidden'}>{question ?? exercise.stem}</legend>
         <kind.Body item={item} name={id} mark={answer.mark} />
       </fieldset>
       {certainty && exercise.scored && (

@@ -18,6 +18,8 @@ export interface ExerciseKind<T extends ExerciseType> {
   readonly Body: Component<BodyProps<T>>;
   /** The item's own question, where it has one beside the exercise's. */
   readonly question?: (ask: Item<T>['ask']) => string;
+  /** The passages that describe its controls to a screen reader, by the ends of their ids. */
+  readonly passages?: (ask: Item<T>['ask']) => readonly string[];
   /** Whether nothing can be right, so that the button says so. */
   readonly survey?: (ask: Item<T>['ask']) => boolean;
   readonly After?: Component<{ item: Item<T>; response: ItemResponse; solved: boolean }>;

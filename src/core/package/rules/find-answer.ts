@@ -12,6 +12,9 @@ export const findAnswer: Rule = function* (draft) {
         const conflict = draft.between(item.claim, id);
         return conflict !== null && relationOf(conflict.strength) !== null;
       });
+      // A tension among them is refused by a rule of its own.
+      const tension = item.among.some((id) => draft.between(item.claim, id)?.strength === 'tension');
+      if (value.scored && tension) continue;
       if (right.length !== 1) {
         yield {
           ...at(['items', index, 'among']),

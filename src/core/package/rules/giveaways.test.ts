@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Edit, ferryWith } from '../../../../tests/fixtures/ferry.ts';
-import { assemble } from '../assemble.ts';
-import { inOrder, printProblem } from '../problem.ts';
-
-/** What an author is told after these changes of a good package. */
-const told = (...edits: readonly Edit[]): string =>
-  inOrder(assemble(ferryWith(...edits), 'ferry').problems)
-    .map(printProblem)
-    .join('\n');
+import { told } from '../../../../tests/fixtures/told.ts';
 
 describe('an exercise is refused where answers give themselves away:', () => {
   test('the right option is always in the same place', () => {
@@ -112,7 +104,7 @@ describe('an exercise is refused where answers give themselves away:', () => {
         mend:     Use a longer claim in this field, or a shorter one in another.
       content/articles/ferry/exercises.yaml:7  exercises › who-answers › items
         The tone of the claims gives their source away.
-        found:    somebody answers for 2 facts and 2 accusations, nobody for 3 facts and 0 accusations
+        found:    somebody answers for 2 of the facts and 2 of the accusations, nobody for 3 and 0
         expected: about as many accusations as facts on either side
         mend:     Add accusations with a source and facts without one, or the other way round."
     `);
@@ -127,7 +119,7 @@ describe('an exercise is refused where answers give themselves away:', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:7  exercises › who-answers › items
         The tone of the claims gives their source away.
-        found:    somebody answers for 3 facts and 0 accusations, nobody for 1 facts and 3 accusations
+        found:    somebody answers for 3 of the facts and 0 of the accusations, nobody for 1 and 3
         expected: about as many accusations as facts on either side
         mend:     Add accusations with a source and facts without one, or the other way round."
     `);
@@ -142,7 +134,7 @@ describe('an exercise is refused where answers give themselves away:', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:7  exercises › who-answers › items
         The tone of the claims gives their source away.
-        found:    somebody answers for 0 facts and 3 accusations, nobody for 3 facts and 1 accusations
+        found:    somebody answers for 0 of the facts and 3 of the accusations, nobody for 3 and 1
         expected: about as many accusations as facts on either side
         mend:     Add accusations with a source and facts without one, or the other way round."
     `);

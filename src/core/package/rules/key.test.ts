@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Edit, ferryWith } from '../../../../tests/fixtures/ferry.ts';
-import { assemble } from '../assemble.ts';
-import { inOrder, printProblem } from '../problem.ts';
-
-/** What an author is told after these changes of a good package. */
-const told = (...edits: readonly Edit[]): string =>
-  inOrder(assemble(ferryWith(...edits), 'ferry').problems)
-    .map(printProblem)
-    .join('\n');
+import { told } from '../../../../tests/fixtures/told.ts';
 
 describe('the key is refused where', () => {
   test('a quote is not in the story: the nearest match is shown', () => {

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Edit, ferryWith } from '../../../../tests/fixtures/ferry.ts';
-import { assemble } from '../assemble.ts';
-import { inOrder, printProblem } from '../problem.ts';
-
-/** What an author is told after these changes of a good package. */
-const told = (...edits: readonly Edit[]): string =>
-  inOrder(assemble(ferryWith(...edits), 'ferry').problems)
-    .map(printProblem)
-    .join('\n');
+import { told } from '../../../../tests/fixtures/told.ts';
 
 describe('a file is refused where', () => {
   test('it is not YAML', () => {
@@ -73,7 +65,7 @@ describe('a file is refused where', () => {
       told(['claims.yaml', 'attribution: unnamed\n  kind: accusation', 'attribution: anonymous\n  kind: accusation']),
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/claims.yaml:66  claims › lind-takes › attribution
-        \`attribution\` cannot be this.
+        \`attribution\` cannot be \`anonymous\`.
         found:    anonymous
         expected: \`named\`, \`unnamed\`, \`hidden\` or \`narrator\`
         mend:     Use one of these words."
@@ -84,16 +76,16 @@ describe('a file is refused where', () => {
       told(['claims.yaml', 'attribution: unnamed\n  kind: accusation', 'attribution: unamed\n  kind: accusation']),
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/claims.yaml:66  claims › lind-takes › attribution
-        \`attribution\` cannot be this.
+        \`attribution\` cannot be \`unamed\`.
         found:    unamed
         expected: \`named\`, \`unnamed\`, \`hidden\` or \`narrator\`
-        mend:     Write \`named\`."
+        mend:     Write \`unnamed\`."
     `);
   });
   test('an exercise has an unknown type', () => {
     expect(told(['exercises.yaml', 'type: choose', 'type: chose'])).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:79  exercises › meaning › type
-        \`type\` cannot be this.
+        \`type\` cannot be \`chose\`.
         found:    chose
         expected: \`sort\`, \`mark\`, \`match\` or \`choose\`
         mend:     Write \`choose\`."
@@ -102,10 +94,10 @@ describe('a file is refused where', () => {
   test('an exercise has an unknown form', () => {
     expect(told(['exercises.yaml', 'form: judge', 'form: jugde'])).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:60  exercises › pairs › form
-        \`form\` cannot be this.
+        \`form\` cannot be \`jugde\`.
         found:    jugde
         expected: \`judge\` or \`find\`
-        mend:     Use one of these words."
+        mend:     Write \`judge\`."
     `);
   });
   test('a number stands where a text should', () => {

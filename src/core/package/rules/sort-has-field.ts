@@ -7,7 +7,9 @@ import { exercisesOf, placedItems } from '../sorts.ts';
 export const sortHasField: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'sort')) {
     for (const { index, item, claim, field } of placedItems(value, draft)) {
-      if (field !== null) continue;
+      // A tension that is scored is refused by a rule of its own.
+      const tension = item.beside !== null && draft.between(item.claim, item.beside)?.strength === 'tension';
+      if (field !== null || (tension && value.scored)) continue;
       const { attribution, kind } = claim.value;
       yield {
         ...at(['items', index, 'claim']),

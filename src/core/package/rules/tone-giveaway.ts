@@ -28,7 +28,7 @@ export const toneGiveaway: Rule = function* (draft) {
     yield {
       ...at(['items']),
       message: 'The tone of the claims gives their source away.',
-      found: `somebody answers for ${facts.somebody} facts and ${accused.somebody} accusations, nobody for ${facts.nobody} facts and ${accused.nobody} accusations`,
+      found: `somebody answers for ${facts.somebody} of the facts and ${accused.somebody} of the accusations, nobody for ${facts.nobody} and ${accused.nobody}`,
       expected: 'about as many accusations as facts on either side',
       mend: 'Add accusations with a source and facts without one, or the other way round.',
     };

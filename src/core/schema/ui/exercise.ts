@@ -3,7 +3,6 @@ import { plural, text } from './text.ts';
 
 /** The words around an exercise, whatever its type. What fields and signs are called is in `signs`. */
 export const exercise = z.strictObject({
-  legend: text('Name of one item among several, for screen readers: {stem} is the question, {n} of {total}'),
   place: text('Where one is among the items: {n} of {total}'),
   previous: text('Button: to the item before'),
   next: text('Button: to the next item'),

@@ -19,4 +19,8 @@ function Body(props: BodyProps<'choose'>) {
   );
 }
 
-export const choose: ExerciseKind<'choose'> = { Body, question: (ask) => ask.stem };
+export const choose: ExerciseKind<'choose'> = {
+  Body,
+  question: (ask) => ask.stem,
+  passages: (ask) => (ask.quoted ? ['claim'] : []),
+};

@@ -18,8 +18,8 @@ function Judge(props: BodyProps<'match'> & { ask: Extract<MatchAsk, { form: 'jud
   return (
     <>
       <div class="pair">
-        <Quotation quoted={a} role={words.first} />
-        <Quotation quoted={b} role={words.second} />
+        <Quotation quoted={a} role={words.first} id={`${props.name}/claim`} />
+        <Quotation quoted={b} role={words.second} id={`${props.name}/beside`} />
       </div>
       <fieldset class="options">
         <legend>{words.relation}</legend>
@@ -88,4 +88,8 @@ const After: NonNullable<ExerciseKind<'match'>['After']> = (props) => {
   );
 };
 
-export const match: ExerciseKind<'match'> = { Body, After };
+export const match: ExerciseKind<'match'> = {
+  Body,
+  After,
+  passages: (ask) => (ask.form === 'judge' ? ['claim', 'beside'] : ['claim']),
+};

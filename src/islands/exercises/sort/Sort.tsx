@@ -53,7 +53,7 @@ function Body(props: BodyProps<'sort'>) {
     <>
       <div class={beside ? 'pair' : undefined}>
         <Quotation quoted={claim} id={`${props.name}/claim`} />
-        {beside && <Quotation quoted={beside} role={ui.exercise.sort.beside} />}
+        {beside && <Quotation quoted={beside} role={ui.exercise.sort.beside} id={`${props.name}/beside`} />}
       </div>
       <div class="fields" data-board={board}>
         {square && (
@@ -72,4 +72,7 @@ function Body(props: BodyProps<'sort'>) {
   );
 }
 
-export const sort: ExerciseKind<'sort'> = { Body };
+export const sort: ExerciseKind<'sort'> = {
+  Body,
+  passages: (ask) => (ask.beside ? ['claim', 'beside'] : ['claim']),
+};

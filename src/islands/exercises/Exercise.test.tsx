@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { renderToString } from 'solid-js/web';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Exercise, ExerciseType, Item } from '../../core/exercises/types.ts';
+import type { Strings } from '../../core/schema/ui.ts';
+import type { ExerciseUi } from './desk.ts';
+import ExerciseIsland from './Exercise.tsx';
+import { ALL, BOARD, JUDGE, SOME_OF, SURVEY } from './fixtures.ts';
+
+const ui: ExerciseUi = parse(readFileSync('content/ui/en.yaml', 'utf8')) as Strings;
+/** The server's HTML without what hydration needs. */
+const draw = (exercise: Exercise, certainty = false) =>
+  renderToString(() => (
+    <ExerciseIsland
+      exercise={exercise}
+      ui={ui}
+      lang="en"
+      context={{ kind: 'lesson', id: 'who-says-so' }}
+      storyHref="/story/"
+      source={{ label: 'Practice story', lang: 'en' }}
+      certainty={certainty}
+    />
+  )).replace(/ data-hk="?[^\s">]*"?|<!--.*?-->/g, '');
+/** What is read, without tags. */
+const read = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
+
+/** Everything that an item shows of the story and asks, word for word. */
+function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
+  if ('passage' in ask) {
+    return ask.passage.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)));
+  }
+  if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
+  if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
+  return ask.form === 'judge'
+    ? [ask.a.text, ask.b.text]
+    : [ask.claim.text, ...ask.among.map(({ passage }) => passage.text)];
+}
+
+test.each(ALL)('$id: the first render holds every item’s text', (exercise) => {
+  const text = read(draw(exercise));
+  expect(text).toContain(exercise.title);
+  for (const item of exercise.items) for (const part of textsOf(item)) expect(text).toContain(part.trim());
+});
+
+test.each(ALL)('$id: the first render is neutral', (exercise) => {
+  const html = draw(exercise, true);
+  expect(html).not.toMatch(/\bchecked\b|data-mark|data-outcome="(?!open)|class="feedback"|disabled/);
+  for (const outcome of Object.values(ui.exercise.outcome)) expect(html).not.toContain(outcome);
+  expect(count(html, /role="status"/g)).toBe(exercise.items.length);
+});
+
+test.each(ALL)('$id: every control stands in a label, in a fieldset with a legend', (exercise) => {
+  const html = draw(exercise);
+  const inputs = count(html, /<input/g);
+  expect(inputs).toBeGreaterThan(1);
+  expect(count(html, /<label[^>]*>\s*<input/g)).toBe(inputs);
+  expect(count(html, /<fieldset[^>]*><legend/g)).toBe(count(html, /<fieldset/g));
+});
+
+test.each(ALL)('$id: every quotation has its label first', (exercise) => {
+  const html = draw(exercise);
+  expect(count(html, /<blockquote/g)).toBeGreaterThanOrEqual(exercise === SOME_OF ? 0 : 1);
+  expect(count(html, /<figure class="quotation"[^>]*><figcaption><span>Practice story/g)).toBe(
+    count(html, /<blockquote/g),
+  );
+});
+
+test('every Check button is one that a press before waking up is marked on', () => {
+  for (const exercise of ALL) {
+    const word = exercise === SURVEY ? ui.exercise.done : ui.exercise.check;
+    const button = new RegExp(`<button[^>]*type="button"[^>]*data-press(?:="")?[^>]*>${word}`, 'g');
+    expect(count(draw(exercise), button)).toBe(exercise.items.length);
+  }
+});
+
+test('on the board the row and the column are part of each field’s name', () => {
+  const text = read(draw(BOARD));
+  expect(text).toContain('Somebody answers, A fact to check: Sourced: they said it');
+  expect(text).toContain('Nobody answers, An accusation: Unattributed allegation');
+});
+
+test('one at a time: all but the first item are put aside by a mark that only scripts make count', () => {
+  expect(count(draw(BOARD), /data-off/g)).toBe(BOARD.items.length - 1);
+});
+
+test('how sure somebody is is asked only where it is switched on', () => {
+  expect(draw(JUDGE)).not.toContain(ui.exercise.certainty.question);
+  expect(draw(JUDGE, true)).toContain(ui.exercise.certainty.question);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { createAnswer } from './answer.ts';
+import { BOARD, PHRASES } from './fixtures.ts';
+
+const [cable] = BOARD.items;
+const [phrase] = PHRASES.items;
+if (!cable || !phrase) throw new Error('The fixtures are empty.');
+const wrong = { type: 'sort', field: 'sourced-fact' } as const;
+const right = { type: 'sort', field: 'unattributed-allegation' } as const;
+
+test('an answer that is not complete is missing something, and nothing is marked', () => {
+  const answer = createAnswer(BOARD, cable);
+  expect(answer.take({ type: 'sort', field: '' })).toBeUndefined();
+  expect(answer.missing()).toBe('nothing-chosen');
+  expect(answer.done()).toBeUndefined();
+  answer.touch();
+  expect(answer.missing()).toBeUndefined();
+});
+
+test('after one miss the answer of the key is not given away; after the second it is', () => {
+  const answer = createAnswer(BOARD, cable);
+  answer.take(wrong);
+  expect(answer.mark('field', 'sourced-fact')).toBe('wrong');
+  expect(answer.mark('field', 'unattributed-allegation')).toBeUndefined();
+  expect(answer.lines()).toHaveLength(1);
+  answer.reopen();
+  expect(answer.mark('field', 'sourced-fact')).toBeUndefined();
+  expect(answer.helped()).toBe(false);
+  answer.take(wrong);
+  expect(answer.mark('field', 'unattributed-allegation')).toBe('answer');
+  expect(answer.lines().map(({ about }) => about)).toEqual(['sourced-fact', 'unattributed-allegation']);
+  expect(answer.helped()).toBe(true);
+});
+
+test('“Show me” adds the line of the key, and later answers count as helped', () => {
+  const answer = createAnswer(BOARD, cable);
+  answer.take(wrong);
+  answer.show();
+  expect(answer.lines().at(-1)?.text).toEqual(cable.key.why);
+  answer.reopen();
+  answer.take(right);
+  expect(answer.solved()).toBe(true);
+  expect(answer.helped()).toBe(true);
+  expect(answer.lines()).toHaveLength(1);
+});
+
+test('in a passage each phrase picked is told apart', () => {
+  const answer = createAnswer(PHRASES, phrase);
+  answer.take({ type: 'mark', picked: ['p1', 'p2'] });
+  expect([answer.mark('picked', 'p1'), answer.mark('picked', 'p2'), answer.mark('picked', 'p3')]).toEqual([
+    'wrong',
+    'right',
+    undefined,
+  ]);
+});
+
+test('where nothing is scored nothing is marked right or wrong, and there is nothing to show', () => {
+  const answer = createAnswer({ ...BOARD, scored: false }, cable);
+  answer.take(wrong);
+  expect(answer.mark('field', 'sourced-fact')).toBeUndefined();
+  expect(answer.solved()).toBe(true);
+  expect(answer.done()?.outcome).toBe('noted');
+});

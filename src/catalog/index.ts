@@ -2,8 +2,8 @@ import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
 import type { Package } from '../core/package/types.ts';
-import type { Course } from '../core/schema/course.ts';
 import type { ItemRef } from '../core/record/progress.ts';
+import type { Course } from '../core/schema/course.ts';
 import { type Content, readContent } from './content.ts';
 
 let kept: Content | null = null;

@@ -12,7 +12,8 @@ const PHONE = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch:
 /**
  * A page to measure.
  *
- * @typedef {{ name: string, url: string, option: string, check?: string, feedback: string }} Subject
+ * @typedef {{ name: string, url: string, item: string, option: string, check?: string, feedback: string }} Subject
+ *   `item` holds one question; `check` is looked for in it
  */
 
 /** Opens a page with a cold cache; `use` gets the page and what it has loaded so far. */
@@ -82,23 +83,38 @@ async function tap(page, target) {
   return Math.max(8, ...(await page.evaluate(() => window.seen.events)));
 }
 
+/** An option that a thumb could reach next, in an item that was not tried yet and is open; null where there is none. */
+function nextOption(page, subject) {
+  return page.evaluateHandle(({ item, option }) => {
+    const open = [...document.querySelectorAll(option)].find((element) => {
+      const box = element.closest(item);
+      return element.checkVisibility() && !element.matches(':disabled, :disabled *') && !box.dataset.tried;
+    });
+    if (open) open.closest(item).dataset.tried = 'yes';
+    return open ?? null;
+  }, subject);
+}
+
 /** When the first control reacts and the first answer is accepted, and how long later taps take. */
 function use(subject, taps) {
   return visit(subject, true, async (page) => {
     await page.waitForFunction(() => window.seen.accepted > 0, null, { timeout: 60_000, polling: 50 });
     const { reacted, accepted } = await seen(page);
     await page.waitForLoadState('networkidle');
-    const times = [];
-    const items = page.locator('fieldset:not(:disabled)').filter({ has: page.locator(subject.option), visible: true });
-    for (let at = 0; at < taps && (await items.count()) > at; at += 1) {
-      // An answered item is disabled and leaves the list, where answering takes a press; else it stays.
-      const item = items.nth(subject.check ? 0 : at);
-      times.push(await tap(page, item.locator(subject.option).first()));
+    const pick = [];
+    const press = [];
+    for (let at = 0; at < taps; at += 1) {
+      const option = (await nextOption(page, subject)).asElement();
+      if (!option) break;
+      pick.push(await tap(page, option));
       if (!subject.check) continue;
-      const press = page.locator(subject.check).filter({ visible: true }).first();
-      if (await press.count()) times.push(await tap(page, press));
+      const check = await option.evaluateHandle(
+        (element, { item, check }) => element.closest(item).querySelector(check),
+        subject,
+      );
+      press.push(await tap(page, check.asElement()));
     }
-    return { reacted, accepted, interaction: times };
+    return { reacted, accepted, pick, press };
   });
 }
 

@@ -3,7 +3,7 @@
 /**
  * Notes what the browser reports of the loading, and, where asked to, tries the first control as soon as it exists.
  *
- * @param {{ option: string, check?: string, feedback: string, tryIt: boolean }} page selectors, and whether to try
+ * @param {{ item: string, option: string, check?: string, feedback: string, tryIt: boolean }} page selectors, and whether to try
  */
 export function probe(page) {
   const seen = { fcp: 0, lcp: 0, blocked: [], shift: 0, events: [], reacted: 0, accepted: 0 };
@@ -40,10 +40,11 @@ export function probe(page) {
     // A page that loses a tap gets another one, on the next option, because the first is already chosen.
     if (tries > 0 && (page.check || now - last < 100)) return;
     first.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const options = [...first.closest('fieldset').querySelectorAll(page.option)];
+    const item = first.closest(page.item);
+    const options = [...item.querySelectorAll(page.option)];
     options[tries % options.length].click();
     tries += 1;
     last = now;
-    if (page.check) document.querySelector(page.check).click();
+    if (page.check) item.querySelector(page.check).click();
   }, 20);
 }

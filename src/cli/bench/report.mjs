@@ -1,6 +1,6 @@
 // Medians, the table, and the ratios with their targets.
 
-/** The middle value; with an even number of them, the mean of the two in the middle. */
+/** The middle value; with an even number of them, the mean of the two in the middle; of none, NaN. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -17,7 +17,8 @@ const COLUMNS = {
   shift: 'CLS',
   reacted: 'reacts ms',
   accepted: 'accepted ms',
-  interaction: 'interaction ms',
+  pick: 'pick ms',
+  press: 'Check ms',
 };
 
 /** The medians of a page's runs. */
@@ -26,7 +27,10 @@ export function summary(runs) {
   return Object.fromEntries(Object.keys(COLUMNS).map((key) => [key, of(key)]));
 }
 
-const shown = (key, value) => (key === 'shift' ? value.toFixed(3) : Math.round(value).toLocaleString('en'));
+function shown(key, value) {
+  if (Number.isNaN(value)) return '–';
+  return key === 'shift' ? value.toFixed(3) : Math.round(value).toLocaleString('en');
+}
 
 /** Rows as text, the columns lined up. */
 function align(rows) {
@@ -59,7 +63,8 @@ export function targets(ours, bare, plain) {
       '≤ 1.25 ×',
       ours.reacted <= 1.25 * plain.reacted,
     ],
-    ['interaction latency', `${Math.round(ours.interaction)} ms`, '≤ 32 ms', ours.interaction <= 32],
+    ['interaction: picking an option', `${Math.round(ours.pick)} ms`, '≤ 32 ms', ours.pick <= 32],
+    ['interaction: pressing Check', `${Math.round(ours.press)} ms`, '≤ 32 ms', ours.press <= 32],
     ['layout shift', ours.shift.toFixed(3), '0', ours.shift < 0.0005],
     ['blocking time over the bare page', `${Math.round(ours.tbt - bare.tbt)} ms`, '≤ 10 ms', ours.tbt - bare.tbt <= 10],
   ];

@@ -1,5 +1,5 @@
 // Builds the two pages that ours are measured against: bare Astro and Solid, and plain HTML.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import solid from '@astrojs/solid-js';
@@ -14,7 +14,7 @@ function plainHtml() {
     );
     return `<fieldset><legend>${stem}</legend>${labels.join('')}<p class="feedback" hidden></p></fieldset>`;
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plain HTML</title></head><body><main><h1>Ten items</h1>${items.join('')}</main><script>document.addEventListener('change',(e)=>{const p=e.target.closest('fieldset').querySelector('.feedback');p.textContent=e.target.dataset.say;p.hidden=false})</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plain HTML</title><link rel="icon" href="data:,"></head><body><main><h1>Ten items</h1>${items.join('')}</main><script>document.addEventListener('change',(e)=>{const p=e.target.closest('fieldset').querySelector('.feedback');p.textContent=e.target.dataset.say;p.hidden=false})</script></body></html>`;
 }
 
 /**
@@ -25,12 +25,16 @@ function plainHtml() {
 export async function buildYardsticks(folder) {
   mkdirSync(join(folder, 'plain'), { recursive: true });
   writeFileSync(join(folder, 'plain/index.html'), plainHtml());
+  // Built from a copy, because Astro leaves caches beside what it builds.
+  const source = join(folder, 'source');
+  for (const name of ['bare', 'items.mjs']) {
+    cpSync(fileURLToPath(new URL(name, import.meta.url)), join(source, name), { recursive: true });
+  }
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('bare', import.meta.url)),
+    root: join(source, 'bare'),
     srcDir: '.',
     outDir: join(folder, 'bare'),
-    cacheDir: join(folder, 'cache'),
     base: '/bare',
     logLevel: 'error',
     devToolbar: { enabled: false },

@@ -21,7 +21,9 @@ export const courseSchema = z.strictObject({
     .strictObject({
       somebody: id('A claim that somebody answers for'),
       nobody: id('A claim that nobody answers for'),
-      clash: z.tuple([id('A claim'), id('The claim it clashes with')]).describe('Two claims that contradict each other'),
+      clash: z
+        .tuple([id('A claim'), id('The claim it clashes with')])
+        .describe('Two claims that contradict each other'),
     })
     .describe('What the landing page shows of the three signs: claims of the article that `try` belongs to'),
   steps: z

@@ -6,7 +6,11 @@ import type { Exercise, ExerciseType, Item } from '../../core/exercises/types.ts
 import type { Strings } from '../../core/schema/ui.ts';
 import type { ExerciseUi } from './desk.ts';
 import ExerciseIsland from './Exercise.tsx';
-import { ALL, BOARD, JUDGE, SOME_OF, SURVEY } from './fixtures.ts';
+import { ALL } from './fixtures/all.ts';
+import { SOME_OF } from './fixtures/choose.ts';
+import { SURVEY } from './fixtures/mark.ts';
+import { JUDGE } from './fixtures/match.ts';
+import { BOARD } from './fixtures/sort.ts';
 
 const ui: ExerciseUi = parse(readFileSync('content/ui/en.yaml', 'utf8')) as Strings;
 /** The server's HTML without what hydration needs. */

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onMount, Show } from 'solid-js';
-import type { ExerciseFor, ExerciseType, Item } from '../../core/exercises/types.ts';
+import type { ExerciseFor, ExerciseType, Item, Score } from '../../core/exercises/types.ts';
 import { CERTAINTIES, type Certainty, type Outcome } from '../../core/record/types.ts';
 import { fill } from '../../i18n/format.ts';
 import { $attempts, append, lastAttempt, openRecord } from '../../stores/record.ts';
@@ -53,6 +53,14 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     heading?.focus({ preventScroll: early });
   };
 
+  /** Lights up what decides it; after a miss only the words that the feedback names, so that a second try is still one. */
+  const lightUp = ({ outcome, feedback, light }: Extract<Score, { state: 'scored' }>) => {
+    const named = feedback.flatMap(({ text }) => text.flatMap((part) => (typeof part === 'string' ? [] : part)));
+    const places = outcome === 'wrong' ? named : light;
+    const detail = { article: places[0]?.article, spots: places.map(({ at }) => at) };
+    document.dispatchEvent(new CustomEvent('story:light', { detail }));
+  };
+
   const check = async (early: boolean) => {
     const response = responseOf(exercise.type, readPicks(controls));
     const help = answer.helped() ? 'shown' : props.hinted() ? 'hint' : 'none';
@@ -60,11 +68,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     if (!score) return;
     announce(early);
     props.onDone(score.outcome, false);
-    document.dispatchEvent(
-      new CustomEvent('story:light', {
-        detail: { article: score.light[0]?.article, spots: score.light.map(({ at }) => at) },
-      }),
-    );
+    lightUp(score);
     const sure = sureness && readPicks(sureness).certainty?.[0];
     setKept(
       await append({

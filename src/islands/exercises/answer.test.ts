@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnswer } from './answer.ts';
-import { BOARD, PHRASES } from './fixtures.ts';
+import { PHRASES } from './fixtures/mark.ts';
+import { BOARD } from './fixtures/sort.ts';
 
 const [cable] = BOARD.items;
 const [phrase] = PHRASES.items;

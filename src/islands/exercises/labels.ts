@@ -22,7 +22,7 @@ export const LABELS: { readonly [T in ExerciseType]: LabelOf<T> } = {
   sort: (_, about, ui) => fieldLabel(about as Field, ui),
   mark: ({ passage }, about) => {
     for (const { parts } of passage) {
-      for (const part of parts) if (typeof part !== 'string' && part.id === about) return part.text.trim();
+      for (const part of parts) if (typeof part !== 'string' && part.id === about) return `“${part.text.trim()}”`;
     }
     return null;
   },

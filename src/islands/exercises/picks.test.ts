@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANSWERS } from '../../core/exercises/score.ts';
 import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
-import { ALL } from './fixtures.ts';
+import { ALL } from './fixtures/all.ts';
 import { picksOf, responseOf, samePicks } from './picks.ts';
 
 const answersOf = <T extends ExerciseType>({ type, items }: ExerciseFor<T>) =>

@@ -230,131 +230,13 @@ describe('the key is refused where', () => {
         mend:     Take the sentence out, or mend the attribution or the kind."
     `);
   });
-  test('what is arguable has one reading', () => {
-    expect(
-      told([
-        'claims.yaml',
-        '    - { attribution: unnamed, kind: colour, because: “They say” might mean the islanders. }\n',
-        '',
-      ]),
-    ).toMatchInlineSnapshot(`
-      "content/articles/ferry/claims.yaml:108  claims › pride › arguable
-        What is arguable needs two different readings or more.
-        found:    hidden, colour
-        expected: hidden, colour; and another one
-        mend:     Add the other reading, or take \`arguable\` out."
-    `);
-  });
-  test('the first reading is not the key’s own', () => {
-    expect(
-      told(
-        ['claims.yaml', '    - { attribution: hidden, kind: colour, because: Nobody can count “pride”. }\n', ''],
-        [
-          'claims.yaml',
-          'might mean the islanders. }',
-          'might mean the islanders. }\n    - { attribution: hidden, kind: colour, because: Nobody can count “pride”. }',
-        ],
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/articles/ferry/claims.yaml:109  claims › pride › arguable › 1
-        The first reading has to be the key’s own.
-        found:    unnamed, colour
-        expected: hidden, colour
-        mend:     Put the key’s own reading first, or change the key."
-    `);
-  });
-  test('a claim is in conflict with itself', () => {
-    expect(
-      told(
-        ['conflicts.yaml', 'b: ran-all-afternoon\n  strength: tension', 'b: four-trips\n  strength: tension'],
-        ['conflicts.yaml', 'and “six trips” after it', 'trips'],
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/articles/ferry/conflicts.yaml:12  conflicts › trips › b
-        The claim is in conflict with itself.
-        found:    a: four-trips, b: four-trips
-        expected: the ids of two different claims
-        mend:     Put the other claim’s id here."
-    `);
-  });
-  test('a pair of claims has two conflicts', () => {
-    expect(told(['conflicts.yaml', 'a: four-trips\n', 'a: stopped-at-noon\n'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/conflicts.yaml:10  conflicts › trips › id
-        This pair of claims already has a conflict.
-        found:    \`trips\` and \`noon\`
-        expected: one conflict for a pair; it holds both ways
-        mend:     Make the two entries one."
-    `);
-  });
-  test('the extract is longer than the story', () => {
-    expect(told(['article.yaml', 'extract: [1, 3]', 'extract: [1, 13]'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/article.yaml:7  article › extract
-        The passage is not in the story.
-        found:    ¶1 to ¶13
-        expected: first and last paragraph, between ¶0 and ¶8
-        mend:     Count the lines of story.txt that are not empty; the headline is 0."
-    `);
-  });
-  test('a masked form is not in the story', () => {
-    expect(told(['article.yaml', 'forms: [Mara Lind, Lind]', 'forms: [Mara Lind, Mara Lindt]'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/article.yaml:17  article › masks › 1 › forms › 2
-        This form of the name is not in the story.
-        found:    Mara Lindt
-        expected: ¶2 Mara Lind,
-        mend:     Copy the form from story.txt letter by letter, or take it out."
-    `);
-  });
-  test('words in “…” are not in the story: the nearest match is shown', () => {
-    expect(told(['claims.yaml', '“has been accused of” leave', '“has been accused off” leave'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
-        The words in “…” are not in the story.
-        found:    has been accused off
-        expected: ¶4 has been accused of
-        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
-    `);
-  });
-  test('words in “…” stand at several places', () => {
-    expect(
-      told(['exercises.yaml', 'hint: See ¶4 “has been accused of”.', 'hint: See “Brandt”.']),
-    ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:6  exercises › who-answers › hint
-        The words in “…” stand at several places in the story.
-        found:    “Brandt” in ¶2, ¶3, ¶6
-        expected: words that stand once, or a paragraph before them
-        mend:     Say which one you mean: ¶2 “Brandt”."
-    `);
-  });
-  test('words in “…” do not stand in the paragraph before them', () => {
-    expect(told(['exercises.yaml', 'hint: See ¶4 “has', 'hint: See ¶5 “has'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:6  exercises › who-answers › hint
-        The words in “…” do not stand in ¶5.
-        found:    “has been accused of” in ¶4
-        mend:     Mend the paragraph’s number, or the words."
-    `);
-  });
-  test('a mark “ has no partner', () => {
-    expect(told(['claims.yaml', '“has been accused of” leave', '“has been accused of leave'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
-        A quotation mark has no partner: a closing ” is missing.
-        found:    “has been accused of leave out who accus
-        mend:     For anything but words of the story use *italics* or ‘single’ marks."
-    `);
-  });
-  test('a mark ” has no partner', () => {
-    expect(told(['claims.yaml', '“has been accused of” leave', 'has been accused of” leave'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
-        A quotation mark has no partner: an opening “ is missing.
-        found:    ” leave out who accuses.
-        mend:     For anything but words of the story use *italics* or ‘single’ marks."
-    `);
-  });
-  test('words in the “…” of an option, which link to nothing, are not in the story', () => {
-    expect(told(['exercises.yaml', 'text: That he said so.', 'text: That he “said so”.'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:87  exercises › meaning › items › one › options › said › text
-        The words in “…” are not in the story.
-        found:    said so
-        expected: ¶4 said to
-        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+  test('a voice stands on no known side', () => {
+    expect(told(['article.yaml', 'side: harbour', 'side: harbor'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/article.yaml:11  article › voices › lind › side
+        There is no side \`harbor\`.
+        found:    harbor
+        expected: \`harbour\`, perhaps
+        mend:     Mend the id, or add the side to article.yaml."
     `);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { FERRY } from '../../../../tests/fixtures/ferry.ts';
 import { told } from '../../../../tests/fixtures/told.ts';
+import { assemble } from '../assemble.ts';
+import { printProblem } from '../problem.ts';
 
 describe('a file is refused where', () => {
   test('it is not YAML', () => {
@@ -161,6 +164,20 @@ describe('a file is refused where', () => {
         found:    0
         expected: at least 1
         mend:     Change the number."
+    `);
+  });
+  test('a file is missing, or is none of a package', () => {
+    const { 'claims.yaml': claims = '', ...others } = FERRY;
+    const { problems } = assemble({ ...others, 'claim.yaml': claims }, 'ferry');
+    const files = problems.filter(({ path }) => path.endsWith('.yaml'));
+    expect(files.map(printProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/articles/ferry/claim.yaml:1  claim.yaml
+        A package has no such file.
+        expected: article.yaml, story.txt, claims.yaml, conflicts.yaml, exercises.yaml or lessons/*.mdx
+        mend:     Mend the name, or move the file out of the package.
+      content/articles/ferry/claims.yaml:1  claims.yaml
+        The file is missing.
+        mend:     Copy content/articles/_template/claims.yaml and put your own words in it."
     `);
   });
 });

@@ -63,6 +63,6 @@ export const exercise = z.strictObject({
   plain: z.strictObject({
     summary: text('Without JavaScript: folds the answers open'),
     answer: text('Without JavaScript: before the answer of the key'),
-    print: text('Without JavaScript, above the exercise: why nothing can be checked'),
+    needsScript: text('Without JavaScript, above the exercise: why nothing can be checked'),
   }),
 });

@@ -1,0 +1,109 @@
+/** What a learner does in an exercise, by what a screen reader would call things. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fill } from '../../../src/i18n/format.ts';
+import type { Picks } from '../../../src/islands/exercises/picks.ts';
+import { type AnyExercise, type Place, rightPicks, strings } from '../support/journey.ts';
+
+const words = strings.exercise;
+
+/** An exercise on the page. */
+export const exerciseOn = (page: Page, { title }: Pick<AnyExercise, 'title'>): Locator =>
+  page.getByRole('region', { name: title, exact: true });
+
+/** One of its items; where there is only one, the exercise itself. */
+export function itemOn(page: Page, { exercise, n }: Pick<Place, 'exercise' | 'n'>): Locator {
+  const whole = exerciseOn(page, exercise);
+  const total = exercise.items.length;
+  if (total === 1) return whole;
+  return whole.getByRole('group', { name: fill(words.place, { n: n + 1, total }), exact: true });
+}
+
+const control = (question: string, value: string): string => `[name$="/${question}"][value="${value}"]`;
+
+/** Every control that these picks name. */
+export const controlsFor = (item: Locator, picks: Picks): Locator[] =>
+  Object.entries(picks).flatMap(([question, values]) =>
+    values.map((value) =>
+      item
+        .getByRole('radio')
+        .or(item.getByRole('checkbox'))
+        .and(item.locator(control(question, value))),
+    ),
+  );
+
+/** The labels of these controls: what a learner sees, and presses. */
+export const labelsFor = (item: Locator, picks: Picks): Locator[] =>
+  Object.entries(picks).flatMap(([question, values]) =>
+    values.map((value) => item.locator('label').filter({ has: item.page().locator(control(question, value)) })),
+  );
+
+/** The button that hands an answer in. */
+export const checkButton = (item: Locator): Locator =>
+  item
+    .getByRole('button', { name: words.check, exact: true })
+    .or(item.getByRole('button', { name: words.done, exact: true }));
+
+/** A button of the exercise, by one of its strings. */
+export const button = (within: Locator, name: 'retry' | 'show' | 'next' | 'previous'): Locator =>
+  within.getByRole('button', { name: words[name], exact: true });
+
+/** The line that says how an answer came out. Without an outcome: any of them. */
+export function outcomeOn(item: Locator, outcome?: keyof typeof words.outcome): Locator {
+  if (outcome) return item.getByRole('heading', { name: words.outcome[outcome], exact: true });
+  return Object.values(words.outcome)
+    .map((name) => item.getByRole('heading', { name, exact: true }))
+    .reduce((all, one) => all.or(one));
+}
+
+/** Picks with the mouse, on the words rather than on the small box. */
+export async function pick(item: Locator, picks: Picks): Promise<void> {
+  for (const label of labelsFor(item, picks)) await label.click();
+  for (const one of controlsFor(item, picks)) await expect(one).toBeChecked();
+}
+
+/** Picks, and presses Check. */
+export async function answer(item: Locator, picks: Picks): Promise<void> {
+  await pick(item, picks);
+  await checkButton(item).click();
+}
+
+/** Goes to an item: in an exercise that shows one at a time it may be some presses away. */
+export async function goTo(page: Page, place: Pick<Place, 'exercise' | 'n'>): Promise<Locator> {
+  const whole = exerciseOn(page, place.exercise);
+  if (place.exercise.layout === 'one') {
+    for (let n = 0; n < place.n; n += 1) {
+      await expect(itemOn(page, { ...place, n })).toBeVisible();
+      await button(whole, 'next').click();
+    }
+  }
+  const item = itemOn(page, place);
+  await expect(item).toBeVisible();
+  return item;
+}
+
+/** Answers every item of an exercise as the key does. */
+export async function answerAll(page: Page, exercise: AnyExercise): Promise<void> {
+  for (const [n, one] of exercise.items.entries()) {
+    const place = { exercise, item: one, n };
+    const item = itemOn(page, place);
+    await answer(item, rightPicks(place));
+    await expect(outcomeOn(item, exercise.scored ? 'right' : 'noted')).toBeVisible();
+    if (exercise.layout === 'one' && n + 1 < exercise.items.length)
+      await button(exerciseOn(page, exercise), 'next').click();
+  }
+}
+
+/** Waits until an answer has been written down, and on this device. */
+export const keptOnDevice = (item: Locator): Promise<void> =>
+  expect(item.getByText(words.kept.disk, { exact: true })).toBeVisible();
+
+/** What is lit up in the story, as text. */
+export const litWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('lit') ?? [])].map(String));
+
+/** How far the page is scrolled, in CSS pixels. */
+export const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+
+/** How many CSS pixels the page is wider than the screen. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(document.documentElement.scrollWidth, innerWidth) - screen.width);

@@ -1,0 +1,125 @@
+/** What a journey knows of the course. It is read from the same content as the site, so that editors may change their words. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/index.ts';
+import type { StoryWords } from '../../../src/core/anchoring/types.ts';
+import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
+import { ANSWERS, scoreItem } from '../../../src/core/exercises/score.ts';
+import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
+import type { ExerciseFor, ExerciseType, Item, Score } from '../../../src/core/exercises/types.ts';
+import type { ItemRef } from '../../../src/core/record/progress.ts';
+import { uiSchema } from '../../../src/core/schema/ui.ts';
+import { type Picks, picksOf, responseOf } from '../../../src/islands/exercises/picks.ts';
+
+/** An exercise, or an item, of whichever type. */
+export type AnyExercise = ExerciseFor<ExerciseType>;
+export type AnyItem = Item<ExerciseType>;
+
+/** The interface strings of the pages under test. */
+export const strings = uiSchema.parse(parse(readFileSync('content/ui/en.yaml', 'utf8')));
+
+const [found] = courses();
+if (!found) throw new Error('There is no course to go through.');
+/** The course that the landing page leads to. */
+export const course = found;
+
+/** A lesson as learners meet it. */
+export interface LessonHere {
+  readonly slug: string;
+  readonly title: string;
+  readonly article: string;
+  readonly path: string;
+  readonly exercises: readonly AnyExercise[];
+  readonly items: readonly ItemRef[];
+}
+
+/** The lessons of the course, in order. */
+export const lessons: readonly LessonHere[] = lessonsOf(course).map((lesson) => ({
+  slug: lesson.slug,
+  title: lesson.title,
+  article: lesson.article,
+  path: `/lessons/${lesson.slug}/`,
+  exercises: lesson.exercises.map(exerciseOf),
+  items: itemsOf(lesson),
+}));
+
+/** The exercise on the landing page. */
+export const landingExercise: AnyExercise = exerciseOf(course.try);
+
+/** One item and where it stands. */
+export interface Place {
+  readonly lesson: LessonHere;
+  readonly exercise: AnyExercise;
+  readonly item: AnyItem;
+  /** Its place among the exercise's items, from 0. */
+  readonly n: number;
+}
+
+/** Every item of the course in the order in which learners meet them. */
+export const places: readonly Place[] = lessons.flatMap((lesson) =>
+  lesson.exercises.flatMap((exercise) => exercise.items.map((item, n) => ({ lesson, exercise, item, n }))),
+);
+
+/**
+ * The first of a list.
+ *
+ * @throws where it is empty, with what was looked for: the content then lacks what the journey is about.
+ */
+export function first<T>(list: readonly T[], what: string): T {
+  const [one] = list;
+  if (one === undefined) throw new Error(`The course has no ${what}.`);
+  return one;
+}
+
+type Scored = Extract<Score, { state: 'scored' }>;
+
+/** What an answer comes to, by the key. Undefined where it is not complete. */
+export function scored({ exercise, item }: Pick<Place, 'exercise' | 'item'>, picks: Picks): Scored | undefined {
+  const score = scoreItem(exercise.type, exercise.scored, item.key, responseOf(exercise.type, picks));
+  return score.state === 'scored' ? score : undefined;
+}
+
+/** The answer of the key; where nothing is right or wrong, whatever can be picked first. */
+export function rightPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
+  const answer = place.exercise.scored ? keyAnswer(place.exercise, place.item) : null;
+  const picks = answer ? picksOf(answer) : first(candidates(place.item), 'answer to pick');
+  if (!scored(place, picks)) throw new Error(`${place.exercise.id}/${place.item.id}: the key's answer is unfinished.`);
+  return picks;
+}
+
+const keyAnswer = <T extends ExerciseType>({ type }: ExerciseFor<T>, { key }: Item<T>) => ANSWERS[type](key);
+
+/** An answer that comes out as `wrong`; undefined where the item has none. */
+export function wrongPicks(place: Pick<Place, 'exercise' | 'item'>): Picks | undefined {
+  return candidates(place.item).find((picks) => scored(place, picks)?.outcome === 'wrong');
+}
+
+/** The words of a story that the feedback on an answer points to, in order. */
+export function receipts(score: Pick<Scored, 'feedback'> | undefined): readonly StoryWords[] {
+  return score?.feedback.flatMap(({ text }) => text.filter((part) => typeof part !== 'string')) ?? [];
+}
+
+/** Feedback as plain text, a line each. */
+export function told(score: Pick<Scored, 'feedback'> | undefined): readonly string[] {
+  const lines = score?.feedback.map(({ text }) =>
+    text.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join(''),
+  );
+  return lines?.filter((line) => line !== '') ?? [];
+}
+
+/** Simple answers to try: every single pick, and for pairs every relation with all that may be asked further. */
+function candidates({ ask }: AnyItem): readonly Picks[] {
+  if ('board' in ask) return BOARDS[ask.board].map((field) => ({ field: [field] }));
+  if ('options' in ask) return ask.options.map(({ id }) => ({ chosen: [id] }));
+  if (ask.form === 'phrases' || ask.form === 'survey') {
+    return ask.passage
+      .flatMap(({ parts }) => parts)
+      .flatMap((part) => (typeof part === 'string' ? [] : [{ picked: [part.id] }]));
+  }
+  if (ask.form === 'find') return ask.among.map(({ id }) => ({ found: [id] }));
+  return RELATIONS.flatMap((relation) =>
+    DIFFERENCES.flatMap((one) =>
+      ['true', 'false'].map((both) => ({ relation: [relation], differs: [one], both: [both] })),
+    ),
+  );
+}

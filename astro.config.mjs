@@ -34,6 +34,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [bootScript(), propsWithoutStore()],
+    // Astro's own directive for styles in MDX, which is of no account once it is bundled.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
   security: {

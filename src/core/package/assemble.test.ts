@@ -125,7 +125,7 @@ describe('problems', () => {
       'claims.yaml:11 claims › four-trips › who',
       'conflicts.yaml:4 conflicts › noon › strength',
       'exercises.yaml:13 exercises › who-answers › items › lamps › claim',
-      'lessons/who-answers.mdx:11 lessons › who-answers › <Passage>',
+      'lessons/who-answers.mdx:13 lessons › who-answers › <Passage>',
     ]);
   });
   test('property: any files give a package or problems, never a throw', () => {

@@ -110,7 +110,7 @@ describe('an exercise of another package in a lesson', () => {
         .map(printProblem)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "content/articles/boat/lessons/who-answers.mdx:15  lessons › who-answers › <Exercise>
+      "content/articles/boat/lessons/who-answers.mdx:17  lessons › who-answers › <Exercise>
         There is no exercise \`ferry/corner\`.
         found:    ferry/corner
         expected: \`ferry/corners\`, perhaps

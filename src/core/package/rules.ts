@@ -16,6 +16,7 @@ import { idsOnce } from './rules/ids-once.ts';
 import { judgeFeedback } from './rules/judge-feedback.ts';
 import { lengthGiveaway } from './rules/length-giveaway.ts';
 import { lessonIds } from './rules/lesson-ids.ts';
+import { lessonHeadingFirst } from './rules/lesson-heading-first.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { lessonPassages } from './rules/lesson-passages.ts';
 import { lessonTags } from './rules/lesson-tags.ts';
@@ -83,5 +84,6 @@ export const RULES: readonly Rule[] = [
   lessonIds,
   lessonPassages,
   lessonWords,
+  lessonHeadingFirst,
   lessonMinutes,
 ];

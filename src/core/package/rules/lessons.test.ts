@@ -10,6 +10,14 @@ describe('a lesson is refused where', () => {
         mend:     Begin the file with a line \`---\`."
     `);
   });
+  test('an exercise stands before any heading', () => {
+    expect(told(['lessons/who-answers.mdx', '## The log', 'The log'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:17  lessons › who-answers › <Exercise>
+        The first exercise stands before the first heading.
+        expected: a line that begins with \`## \` above it
+        mend:     Write a heading before the exercise."
+    `);
+  });
   test('it is too short', () => {
     expect(told(['lessons/who-answers.mdx', 'minutes: 8', 'minutes: 6'])).toMatchInlineSnapshot(`
       "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers › minutes
@@ -32,7 +40,7 @@ describe('a lesson is refused where', () => {
     expect(
       told(['lessons/who-answers.mdx', '<Takeaway>Ask who says so.</Takeaway>', '<Takeway>Ask who says so.</Takeway>']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:19  lessons › who-answers › <Takeway>
+      "content/articles/ferry/lessons/who-answers.mdx:21  lessons › who-answers › <Takeway>
         There is no component \`Takeway\`.
         expected: Exercise, Claim, Passage, WorkedExample, Board, Takeaway, TalkAboutIt, Words
         mend:     Write \`<Takeaway>\`."
@@ -42,11 +50,11 @@ describe('a lesson is refused where', () => {
     expect(
       told(['lessons/who-answers.mdx', 'Read ¶1', 'import Thing from "./thing.astro";\n\nRead ¶1']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers
         A lesson has no import or export lines.
         found:    import Thing from "./thing.astro";
         mend:     Take the line out: every component is there without it.
-      content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+      content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers
         A lesson’s text has no straight quotation marks.
         found:    "./thing.astro"
         mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
@@ -56,7 +64,7 @@ describe('a lesson is refused where', () => {
     expect(
       told(['lessons/who-answers.mdx', '<Exercise id="who-answers" />', '<Exercise id="who-answer" />']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:15  lessons › who-answers › <Exercise>
+      "content/articles/ferry/lessons/who-answers.mdx:17  lessons › who-answers › <Exercise>
         There is no exercise \`who-answer\`.
         found:    who-answer
         expected: \`who-answers\`, perhaps
@@ -65,7 +73,7 @@ describe('a lesson is refused where', () => {
   });
   test('its exercise has no id', () => {
     expect(told(['lessons/who-answers.mdx', '<Exercise id="who-answers" />', '<Exercise />'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:15  lessons › who-answers › <Exercise>
+      "content/articles/ferry/lessons/who-answers.mdx:17  lessons › who-answers › <Exercise>
         \`<Exercise>\` has no id.
         expected: <Exercise id="…" />
         mend:     Add the id in straight quotation marks."
@@ -75,7 +83,7 @@ describe('a lesson is refused where', () => {
     expect(
       told(['lessons/who-answers.mdx', '<Claim id="four-trips"', '<Claim id="five-trips"']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Claim>
+      "content/articles/ferry/lessons/who-answers.mdx:15  lessons › who-answers › <Claim>
         There is no claim \`five-trips\`.
         found:    five-trips
         expected: \`four-trips\`, perhaps
@@ -84,7 +92,7 @@ describe('a lesson is refused where', () => {
   });
   test('its passage is not in the story', () => {
     expect(told(['lessons/who-answers.mdx', 'from={1} to={2}', 'from={1} to={20}'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › <Passage>
+      "content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Passage>
         The passage is not in the story.
         found:    from 1 to 20
         expected: first and last paragraph, between 0 and 8, as in <Passage from={14} to={16} />
@@ -93,7 +101,7 @@ describe('a lesson is refused where', () => {
   });
   test('words to light up are not in the passage', () => {
     expect(told(['lessons/who-answers.mdx', 'light="four trips"', 'light="four tripps"'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › <Passage>
+      "content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Passage>
         The words to light up are not in the passage.
         found:    four tripps
         expected: four trips
@@ -102,7 +110,7 @@ describe('a lesson is refused where', () => {
   });
   test('words in “…” are not in the story', () => {
     expect(told(['lessons/who-answers.mdx', '¶1 “at noon”', '¶1 “at nine o’clock”'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:9  lessons › who-answers
+      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers
         The words in “…” are not in the story.
         found:    at nine o’clock
         mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
@@ -118,7 +126,7 @@ describe('a lesson is refused where', () => {
   });
   test('it has straight quotation marks', () => {
     expect(told(['lessons/who-answers.mdx', 'Ask who says so.', 'Ask "who" says so.'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/lessons/who-answers.mdx:19  lessons › who-answers
+      "content/articles/ferry/lessons/who-answers.mdx:21  lessons › who-answers
         A lesson’s text has no straight quotation marks.
         found:    "who"
         mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."

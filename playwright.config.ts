@@ -26,11 +26,12 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: '**/phone/**' },
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-      testIgnore: ['security.spec.ts', 'axe.spec.ts', 'budget.spec.ts'],
+      // These three set their own widths.
+      testIgnore: ['**/wide/**', '**/{security,axe,budget}.spec.ts'],
     },
   ],
 });

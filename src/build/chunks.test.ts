@@ -33,22 +33,23 @@ describe('a module of ours goes', () => {
     expect(chunk('src/core/exercises/sort/score.ts')).toBe('lesson');
   });
 
-  it('with what is kept, where other islands need it too, also at second hand', () => {
-    expect(chunk('src/stores/record.ts')).toBe('kept');
-    expect(chunk('node_modules/idb/index.js')).toBe('kept');
+  it('with Solid, where other islands need it too, also at second hand', () => {
+    expect(chunk('src/stores/record.ts')).toBe('islands');
+    expect(chunk('node_modules/idb/index.js')).toBe('islands');
   });
 
-  it('with what is kept, where a plain script of some page needs it too', () => {
-    expect(chunk('src/core/record/done.ts')).toBe('kept');
+  it('with Solid, where a plain script of some page needs it too', () => {
+    expect(chunk('src/core/record/done.ts')).toBe('islands');
   });
 
-  it('by itself, where the plain scripts of every page need it', () => {
+  it('with the plain scripts of every page, where those need it', () => {
+    expect(chunk('src/layouts/Settings.astro?astro&type=script&index=0&lang.ts')).toBe('page');
     expect(chunk('src/stores/settings.ts')).toBe('page');
     expect(chunk('node_modules/nanostores/atom.js')).toBe('page');
   });
 
   it('nowhere by our rule, where lessons do not need it, or where it is a script of a page itself', () => {
-    expect(chunk('src/layouts/Settings.astro?astro&type=script&index=0&lang.ts')).toBeNull();
+    expect(chunk('src/pages/xray/[article].astro?astro&type=script&index=0&lang.ts')).toBeNull();
     expect(chunk('src/islands/work/MyWork.tsx')).toBeNull();
     expect(chunk('src/core/codec/file.ts')).toBeNull();
   });
@@ -56,7 +57,7 @@ describe('a module of ours goes', () => {
 
 describe('of Solid', () => {
   it('the part that islands import goes together, and what only its renderer wants stays with that', () => {
-    expect(chunk('node_modules/solid-js/web.js')).toBe('solid');
+    expect(chunk('node_modules/solid-js/web.js')).toBe('islands');
     expect(chunk('node_modules/solid-js/store.js')).toBeNull();
   });
 });

@@ -22,29 +22,29 @@ function reachedFrom(module: string, importers: Importers): Set<string> {
   return found;
 }
 
-export type Chunk = 'solid' | 'page' | 'kept' | 'lesson';
+export type Chunk = 'page' | 'islands' | 'lesson';
 
 /**
  * The chunk a module goes into, or null where the bundler shall decide.
  *
- * - `solid`: the runtime, for every page with an island
- * - `page`: what the plain scripts of every page need
- * - `kept`: what lessons share with other islands and with scripts of some pages: the learner's record above all
+ * - `page`: the plain scripts of every page, with what they need
+ * - `islands`: Solid's runtime, and what lessons share with other islands and with scripts of some pages: the learner's
+ *   record above all
  * - `lesson`: what lessons alone need
  */
 export function chunkOf(module: string, importers: Importers): Chunk | null {
   const from = [...reachedFrom(module, importers)];
-  const islands = from.filter((each) => ISLAND.test(each) || LESSON.test(each));
-  if (islands.length > 0 && /[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'solid';
-  if (SCRIPT.test(module)) return null;
   if (from.some((each) => EVERYWHERE.test(each))) return 'page';
+  if (SCRIPT.test(module)) return null;
+  const islands = from.filter((each) => ISLAND.test(each) || LESSON.test(each));
+  if (islands.length > 0 && /[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'islands';
   if (!islands.some((each) => LESSON.test(each))) return null;
   const alone = islands.every((each) => LESSON.test(each)) && !from.some((each) => SCRIPT.test(each));
-  return alone ? 'lesson' : 'kept';
+  return alone ? 'lesson' : 'islands';
 }
 
 /** For the bundler. In this order, because a chunk also takes in what its modules import and no chunk before it has. */
-export const groups = (['solid', 'page', 'kept', 'lesson'] as const).map((name, at) => ({
+export const groups = (['page', 'islands', 'lesson'] as const).map((name, at) => ({
   priority: 9 - at,
   name: (module: string, graph: { getModuleInfo(id: string): { importers: readonly string[] } | null }) =>
     chunkOf(module, (of) => graph.getModuleInfo(of)?.importers ?? []) === name ? name : null,

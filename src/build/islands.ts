@@ -50,9 +50,11 @@ function naming(list: string): [string, string][] {
 const ISLAND = /<astro-island\b[^>]*>/g;
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
+const SCRIPT = /<script\b[^>]*\stype="module"[^>]*>/g;
+
 /**
- * The page with its islands pointed at the shared chunk, and with a `modulepreload` for each script that they, or the plain
- * scripts of the page, need.
+ * The page with its islands pointed at the chunk they were merged into, and with a `modulepreload` for all that they, and the
+ * plain scripts of the page, need.
  */
 export function wakeFaster(html: string, read: ReadScript): string {
   const needed = new Set<string>();
@@ -68,7 +70,10 @@ export function wakeFaster(html: string, read: ReadScript): string {
       .replace(/(\scomponent-url=")[^"]*/, `$1${shared.url}`)
       .replace(/(\scomponent-export=")[^"]*/, `$1${shared.name}`);
   });
-  for (const [tag] of html.matchAll(/<script\b[^>]*\stype="module"[^>]*>/g)) needed.add(attribute(tag, 'src') ?? '');
-  const links = withImports([...needed].filter(Boolean), read).map((url) => `<link rel="modulepreload" href="${url}">`);
+  for (const [tag] of html.matchAll(SCRIPT)) {
+    const src = attribute(tag, 'src');
+    if (src) needed.add(src);
+  }
+  const links = withImports([...needed], read).map((url) => `<link rel="modulepreload" href="${url}">`);
   return pointed.replace('</head>', `${links.join('')}</head>`);
 }

@@ -50,7 +50,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       return `${label ?? ''} ${plain(text)}`;
     });
     setSaid([words.outcome[outcome], ...lines].join(' '));
-    heading?.focus({ preventScroll: early });
+    // While an island wakes up nothing is drawn yet: after an early press the heading comes only now.
+    queueMicrotask(() => heading?.focus({ preventScroll: early }));
   };
 
   /** Lights up what decides it; after a miss only the words that the feedback names, so that a second try is still one. */

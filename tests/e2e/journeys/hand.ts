@@ -6,9 +6,22 @@ import { type AnyExercise, type Place, rightPicks, strings } from '../support/jo
 
 const words = strings.exercise;
 
-/** An exercise on the page. */
-export const exerciseOn = (page: Page, { title }: Pick<AnyExercise, 'title'>): Locator =>
-  page.getByRole('region', { name: title, exact: true });
+/** An exercise on the page. Two of them may have the same title. */
+export const exerciseOn = (page: Page, { id, title }: Pick<AnyExercise, 'id' | 'title'>): Locator =>
+  page.getByRole('region', { name: title, exact: true }).and(page.locator(`[aria-labelledby="${id}/title"]`));
+
+/** Scrolls to an exercise, so that it wakes up. */
+export async function lookAt(page: Page, exercise: AnyExercise): Promise<Locator> {
+  const whole = exerciseOn(page, exercise);
+  await whole.scrollIntoViewIfNeeded();
+  return whole;
+}
+
+/** Scrolls to where a lesson says how much of it is answered. @returns what it says. */
+export async function lessonEnd(page: Page): Promise<Locator> {
+  await page.getByRole('navigation', { name: strings.site.lesson.between }).scrollIntoViewIfNeeded();
+  return page.locator('.lesson-state');
+}
 
 /** One of its items; where there is only one, the exercise itself. */
 export function itemOn(page: Page, { exercise, n }: Pick<Place, 'exercise' | 'n'>): Locator {

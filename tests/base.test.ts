@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'says-who-base-'));
+const BASE = '/some/where/';
+const pages = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+describe('the site built for a sub-path', () => {
+  beforeAll(() => {
+    const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+    // Vitest puts its own of these into the environment, where Astro would take them for ours.
+    const vitest = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'VITEST', 'TEST'];
+    const outer = Object.entries(process.env).filter(([name]) => !vitest.includes(name));
+    const env = { ...Object.fromEntries(outer), BASE, SITE: 'https://school.example' };
+    execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', folder], { cwd: root, env, stdio: 'pipe' });
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has no address that leads out of it', () => {
+    expect(pages().length).toBeGreaterThan(0);
+    const astray = pages().flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\s(?:href|src|action|[a-z]+-url)="(\/[^"]*)"/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith(BASE))
+        .map((url) => `${file}: ${url}`),
+    );
+    expect([...new Set(astray)]).toEqual([]);
+  });
+
+  it('has none hidden in what islands are given', () => {
+    const astray = pages().flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\sprops="([^"]*)"/g)].flatMap(([, props = '']) =>
+        [...props.matchAll(/&quot;(\/[a-z][a-z-]*\/[^&]*)&quot;/g)]
+          .map(([, url = '']) => url)
+          .filter((url) => !url.startsWith(BASE))
+          .map((url) => `${file}: ${url}`),
+      ),
+    );
+    expect([...new Set(astray)]).toEqual([]);
+  });
+});

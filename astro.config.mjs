@@ -19,7 +19,8 @@ const layers = read('src/layouts/styles/layers.css');
 const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
 
 export default defineConfig({
-  site: process.env.SITE || 'http://localhost:4321',
+  // Without an address of its own the site makes no canonical links.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   output: 'static',

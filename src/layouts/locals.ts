@@ -1,6 +1,7 @@
-import { exerciseOf, packageOf } from '../catalog/index.ts';
+import { exerciseOf, packageOf, packages } from '../catalog/index.ts';
 import type { Package } from '../core/package/types.ts';
 import type { Context } from '../core/record/types.ts';
+import { href } from '../i18n/href.ts';
 import { stringsFor } from '../i18n/load.ts';
 
 /**
@@ -8,5 +9,8 @@ import { stringsFor } from '../i18n/load.ts';
  * A page calls this before anything is rendered; components have no other way to the catalog.
  */
 export function setLocals(locals: App.Locals, lang: string, article: Package, context: Context): void {
-  Object.assign(locals, { lang, t: stringsFor(lang), article, articleOf: packageOf, exerciseOf, context });
+  const practice = packages().find(({ info }) => info.role === 'practice');
+  const wayRound = practice && { title: practice.info.title, href: href(`/practice/${practice.slug}/`, lang) };
+  const t = stringsFor(lang);
+  Object.assign(locals, { lang, t, article, wayRound: wayRound ?? null, articleOf: packageOf, exerciseOf, context });
 }

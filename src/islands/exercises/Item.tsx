@@ -59,7 +59,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     const named = feedback.flatMap(({ text }) => text.flatMap((part) => (typeof part === 'string' ? [] : part)));
     const places = outcome === 'wrong' ? named : light;
     const detail = { article: places[0]?.article, spots: places.map(({ at }) => at) };
-    document.dispatchEvent(new CustomEvent('story:light', { detail }));
+    // After the feedback is painted: finding the words in the story must not hold up the answer.
+    requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new CustomEvent('story:light', { detail }))));
   };
 
   const check = async (early: boolean) => {

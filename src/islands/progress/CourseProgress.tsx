@@ -2,13 +2,13 @@
  * On the course page: a link to the lesson where the learner left off, and each lesson's state. Without JavaScript it is a link to the
  * first lesson.
  *
- *     <CourseProgress client:load ui={{ progress: strings.work.progress }} lang={lang} lessons={lessons} />
+ *     <CourseProgress client:load ui={{ progress: strings.work.progress }} lang={lang} lessons={lessons} reward={{ title, href }} />
  *
  * The list of lessons is the page's own HTML. Where a lesson's state is to appear the page puts an empty
  * `<span data-lesson-state={slug}></span>`; it gets its words and `data-state="begun"` or `"done"`. A page without such
  * spans (the landing page) gets the link only.
  */
-import { createEffect, createMemo, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, onMount } from 'solid-js';
 import { courseProgress, type LessonRef, nextLesson } from '../../core/record/progress.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
@@ -24,6 +24,8 @@ interface Props {
   readonly lang: string;
   /** In the order of the course; items with their global ids, `article/exercise/item`. */
   readonly lessons: readonly Lesson[];
+  /** What comes after the last lesson. */
+  readonly reward: { readonly title: string; readonly href: string };
 }
 
 export default function CourseProgress(props: Props) {
@@ -54,17 +56,17 @@ export default function CourseProgress(props: Props) {
 
   return (
     <div class="course-progress">
-      <Show when={!finished()}>
-        <p>
-          <a class="button" href={lesson()?.href}>
-            {fill(begun() ? words.goOn : words.start, { title: lesson()?.title ?? '' })}
-          </a>
-        </p>
-      </Show>
+      <p>
+        <a class="button" href={finished() ? props.reward.href : lesson()?.href}>
+          {finished() ? props.reward.title : fill(begun() ? words.goOn : words.start, { title: lesson()?.title ?? '' })}
+        </a>
+      </p>
       <p class="course-state">
         {finished()
           ? words.finished
-          : count(begun() ? words.answered : words.course, course().total, props.lang, { answered: course().answered })}
+          : begun()
+            ? count(words.answered, course().total, props.lang, { answered: course().answered })
+            : ''}
       </p>
     </div>
   );

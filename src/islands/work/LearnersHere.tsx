@@ -1,4 +1,4 @@
-import { createSignal, Index } from 'solid-js';
+import { createEffect, createSignal, Index, on } from 'solid-js';
 import { decodeLearners, type Learner, type Learners, LONGEST_NAME } from '../../core/record/learners.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { fill } from '../../i18n/format.ts';
@@ -27,6 +27,9 @@ export function LearnersHere(props: Props) {
   const learners = () => props.learners ?? NOBODY_KNOWN;
   const called = ({ id, name }: Learner) =>
     name || fill(words.nameless, { n: learners().list.findIndex((it) => it.id === id) + 1 });
+
+  // After clearing, no name may be left standing.
+  createEffect(on(learners, ({ list }) => list.every(({ name }) => !name) && setSaid('')));
 
   const choose = async (learner: Learner) => {
     const kept = await chooseLearner(record, learner);

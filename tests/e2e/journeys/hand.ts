@@ -82,7 +82,7 @@ export async function answer(item: Locator, picks: Picks): Promise<void> {
 
 /** Goes to an item: in an exercise that shows one at a time it may be some presses away. */
 export async function goTo(page: Page, place: Pick<Place, 'exercise' | 'n'>): Promise<Locator> {
-  const whole = exerciseOn(page, place.exercise);
+  const whole = await lookAt(page, place.exercise);
   if (place.exercise.layout === 'one') {
     for (let n = 0; n < place.n; n += 1) {
       await expect(itemOn(page, { ...place, n })).toBeVisible();

@@ -31,13 +31,13 @@ export async function tab(page: Page, key = 'Tab'): Promise<Stop | null> {
   });
 }
 
-/** Tabs on until the focus is at or inside an element; every stop on the way must show where it is. */
+/** Tabs on until the focus is at or inside one of these; every stop on the way must show where it is. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     const stop = await tab(page);
     expect(stop, 'the focus stays on the page').not.toBeNull();
     expect(stop?.marked, `the focus can be seen on ${stop?.name}`).toBe(true);
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+    if (await target.evaluateAll((all) => all.some((one) => one.contains(document.activeElement)))) return;
   }
   throw new Error(`Tab never came to ${target}.`);
 }

@@ -15,7 +15,7 @@ import {
   strings,
   told,
 } from '../support/journey.ts';
-import { exerciseOn, itemOn, sideways } from './hand.ts';
+import { exerciseOn, itemOn } from './hand.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -114,24 +114,9 @@ test('the reading settings say that they need JavaScript', async ({ page }) => {
   await expect(page.locator('p', { hasText: strings.site.settings.needsScript })).toBeVisible();
 });
 
-test('“My work” says where work is kept, and that it needs JavaScript', async ({ page }) => {
+test('“My work” says where work is kept, and offers nothing that could not answer', async ({ page }) => {
   await page.goto('/my-work/');
   await expect(page.getByText(strings.site.work.lead)).toBeVisible();
   // Nothing is there for a press that could not be answered.
   for (const button of await page.getByRole('main').getByRole('button').all()) await expect(button).toBeDisabled();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('the story opens and closes by itself, and nothing needs sideways scrolling', async ({ page }) => {
-    await page.goto(first(lessons, 'lesson').path);
-    expect(await sideways(page)).toBe(0);
-    const sheet = page.getByRole('complementary', { name: strings.site.lesson.storyPanel });
-    await expect(sheet).toBeHidden();
-    await page.getByRole('button', { name: strings.site.lesson.openStory }).click();
-    await expect(sheet.locator('[data-p="1"]').first()).toBeInViewport();
-    await sheet.getByRole('button', { name: strings.site.lesson.closeStory }).click();
-    await expect(sheet).toBeHidden();
-  });
 });

@@ -15,7 +15,6 @@ export const work = z.strictObject({
     next: text('End of a lesson: link to the next one, {title}'),
     begun: plural('List of lessons, behind a lesson: {answered} of {n} questions have an answer'),
     done: text('List of lessons, behind a lesson: all questions have an answer'),
-    course: plural('Course, before the answers are looked up. {n}: questions in all lessons'),
     start: text('Course: link to the first lesson, {title}'),
     goOn: text('Course: link to the lesson where the learner left off, {title}'),
     finished: text('Course: every lesson is done'),

@@ -3,8 +3,6 @@ import { first, lessons, places, receipts, rightPicks, scored, strings } from '.
 import { readThrough } from '../../support/page.ts';
 import { checkButton, controlsFor, goTo, labelsFor, litWords, outcomeOn, scrolled, sideways } from '../hand.ts';
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
-
 const words = strings.site.lesson;
 
 /** An answer whose feedback points to words far down in the story. */

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { first, places, receipts, rightPicks, scored, strings } from '../../support/journey.ts';
 import { checkButton, goTo, litWords, outcomeOn, pick, scrolled } from '../hand.ts';
 
-test.use({ viewport: { width: 1280, height: 800 } });
-
 /** An answer that points deep into the story of its lesson, so that the panel must scroll to show the words. */
 const place = first(
   places.filter((one) => {

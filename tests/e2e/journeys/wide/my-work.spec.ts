@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { decodeWork } from '../../../src/core/codec/read-work-file.ts';
-import { count } from '../../../src/i18n/format.ts';
-import { first, lessons, places, rightPicks, strings, wrongPicks } from '../support/journey.ts';
-import { listen } from '../support/page.ts';
-import { answer, goTo, keptOnDevice, outcomeOn } from './hand.ts';
-import { workFile } from './work-file.ts';
+import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
+import { count } from '../../../../src/i18n/format.ts';
+import { first, lessons, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
+import { listen } from '../../support/page.ts';
+import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
+import { workFile } from '../work-file.ts';
 
 const { clear, download, kept, learners, load, progress } = strings.work;
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { count } from '../../../src/i18n/format.ts';
-import { first, places, rightPicks, strings } from '../support/journey.ts';
-import { listen, readThrough } from '../support/page.ts';
-import { answer, button, goTo, itemOn, lookAt, outcomeOn } from './hand.ts';
+import { count } from '../../../../src/i18n/format.ts';
+import { first, places, rightPicks, strings } from '../../support/journey.ts';
+import { listen, readThrough } from '../../support/page.ts';
+import { answer, button, goTo, itemOn, lookAt, outcomeOn } from '../hand.ts';
 
 const place = first(
   places.filter(({ exercise, n }) => n === 0 && exercise.layout === 'one' && exercise.items.length > 1),

@@ -1,0 +1,172 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { type Picks, samePicks } from '../../../src/islands/exercises/picks.ts';
+import { type Place, places, receipts, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
+import { listen } from '../support/page.ts';
+import {
+  answer,
+  button,
+  checkButton,
+  controlsFor,
+  exerciseOn,
+  goTo,
+  labelsFor,
+  litWords,
+  outcomeOn,
+  pick,
+} from './hand.ts';
+
+const words = strings.exercise;
+
+/** What tells one kind of exercise from another: its type, how it lies on the table, how its answers are picked. */
+function kindOf({ exercise, item: { ask } }: Place): string {
+  const form = 'form' in ask ? ask.form : 'many' in ask ? (ask.many ? 'several' : 'one') : ask.board;
+  return `${exercise.type} (${form}), ${exercise.items.length === 1 ? 'a single item' : exercise.layout === 'one' ? 'one at a time' : 'all on the table'}`;
+}
+
+/** One item of every kind that a lesson uses: one with a receipt and a wrong answer, the nearest to the start of its exercise. */
+const samples = new Map<string, Place>();
+for (const place of places.filter(({ exercise }) => exercise.scored).sort((a, b) => a.n - b.n)) {
+  const pointed = receipts(scored(place, rightPicks(place))).length > 0 && wrongPicks(place);
+  if (pointed && !samples.has(kindOf(place))) samples.set(kindOf(place), place);
+}
+
+/** Nothing says yet how anything comes out. */
+async function expectNeutral(item: Locator): Promise<void> {
+  await expect(outcomeOn(item)).toHaveCount(0);
+  for (const mark of Object.values(words.mark)) await expect(item.getByText(mark, { exact: true })).toHaveCount(0);
+  await expect(item.locator('[data-mark]')).toHaveCount(0);
+  await expect(checkButton(item)).toBeEnabled();
+}
+
+/** The feedback says all of this. */
+async function expectTold(item: Locator, place: Place, picks: Picks): Promise<void> {
+  const lines = told(scored(place, picks));
+  expect(lines).not.toEqual([]);
+  for (const line of lines) await expect(item.locator('.feedback')).toContainText(line);
+}
+
+test('the lessons use every kind of exercise but those that are still to come', () => {
+  const types = new Set(places.map(({ exercise }) => exercise.type));
+  expect([...types].sort()).toEqual(expect.arrayContaining(['choose', 'mark', 'sort']));
+  expect(samples.size).toBeGreaterThan(4);
+});
+
+for (const [kind, place] of samples) {
+  const right = rightPicks(place);
+  const wrong = wrongPicks(place) ?? {};
+
+  test(`${kind}: neutral, a hint, a miss with its reason, the answer shown, then right`, async ({ page }) => {
+    const heard = listen(page);
+    await page.goto(place.lesson.path);
+    const item = await goTo(page, place);
+    await expectNeutral(item);
+
+    if (place.exercise.hint) {
+      const hint = exerciseOn(page, place.exercise).getByText(words.hint, { exact: true });
+      const text = exerciseOn(page, place.exercise).locator('.hint p');
+      await expect(text).toBeHidden();
+      await hint.click();
+      await expect(text).toBeVisible();
+    }
+
+    await pick(item, wrong);
+    await expectNeutral(item);
+    await checkButton(item).click();
+    await expect(outcomeOn(item, 'wrong')).toBeFocused();
+    await expectTold(item, place, wrong);
+    for (const label of labelsFor(item, wrong)) await expect(label).toContainText(words.mark.wrong);
+    await expect(item.getByText(words.mark.answer, { exact: true }), 'the answer is not given away').toHaveCount(0);
+    for (const control of controlsFor(item, wrong)) await expect(control).toBeDisabled();
+
+    await button(item, 'show').click();
+    await expect(outcomeOn(item, 'wrong')).toBeFocused();
+    for (const label of labelsFor(item, right)) await expect(label).toContainText(words.mark.answer);
+    await expect(button(item, 'show')).toHaveCount(0);
+    await expectTold(item, place, right);
+
+    await button(item, 'retry').click();
+    await expectNeutral(item);
+    for (const control of controlsFor(item, wrong)) {
+      // A wrong single choice is taken back; of several each is the learner's to mend.
+      if ((await control.getAttribute('type')) === 'radio') await expect(control).not.toBeChecked();
+      else await expect(control).toBeChecked();
+    }
+    for (const label of labelsFor(item, wrong)) if (await label.getByRole('checkbox').count()) await label.click();
+    await answer(item, right);
+    await expect(outcomeOn(item, 'right')).toBeFocused();
+    await expectTold(item, place, right);
+    for (const label of labelsFor(item, right)) await expect(label).toContainText(words.mark.right);
+
+    const [receipt] = receipts(scored(place, right));
+    await item
+      .locator('.feedback')
+      .getByRole('link', { name: `“${receipt?.words}”`, exact: true })
+      .first()
+      .click();
+    await expect.poll(() => litWords(page)).toEqual([receipt?.words]);
+    const panel = page.getByRole('complementary', { name: strings.site.lesson.storyPanel });
+    const paragraph = panel.locator(`[data-story="${receipt?.article}"] [data-p="${receipt?.at.paragraph}"]`);
+    await expect(paragraph).toBeInViewport();
+    await expect(paragraph).toBeFocused();
+    expect(heard).toEqual([]);
+  });
+
+  // What is the same for all kinds of a type is tried on one of them.
+  const type = place.exercise.type;
+  if (samples.values().find((one) => one.exercise.type === type) !== place) continue;
+
+  test(`${type}: after the second miss the answer comes with the feedback`, async ({ page }) => {
+    await page.goto(place.lesson.path);
+    const item = await goTo(page, place);
+    await answer(item, wrong);
+    await button(item, 'retry').click();
+    for (const [at, control] of controlsFor(item, wrong).entries()) {
+      if (!(await control.isChecked())) await labelsFor(item, wrong)[at]?.click();
+    }
+    await checkButton(item).click();
+    await expect(outcomeOn(item, 'wrong')).toBeFocused();
+    for (const label of labelsFor(item, right)) await expect(label).toContainText(words.mark.answer);
+    await expect(button(item, 'show')).toHaveCount(0);
+  });
+
+  test(`${type}: the outcome comes into a region that was there before, so that it is announced`, async ({ page }) => {
+    await page.goto(place.lesson.path);
+    const item = await goTo(page, place);
+    const status = item.getByRole('status');
+    await expect(status).toHaveCount(1);
+    await expect(status).toHaveText('');
+    const region = await status.elementHandle();
+    await answer(item, wrong);
+    await expect(status).toContainText(words.outcome.wrong);
+    for (const line of told(scored(place, wrong))) await expect(status).toContainText(line);
+    expect(await region?.evaluate((one) => one.isConnected && one.textContent !== ''), 'it is the same region').toBe(
+      true,
+    );
+    await button(item, 'retry').click();
+    await expect(status).toHaveText('');
+  });
+}
+
+/** Items with several right picks, where some of them without any wrong one are part of the answer. */
+const several = places.filter(
+  (place) => place.exercise.scored && Object.values(rightPicks(place)).some((values) => values.length > 1),
+);
+for (const place of several) {
+  test(`“${place.exercise.title}”: some of the right ones are partly right, and the rest can be added`, async ({
+    page,
+  }) => {
+    const right = rightPicks(place);
+    const some = Object.fromEntries(Object.entries(right).map(([question, values]) => [question, values.slice(0, 1)]));
+    expect(samePicks(some, right)).toBe(false);
+    await page.goto(place.lesson.path);
+    const item = await goTo(page, place);
+    await answer(item, some);
+    await expect(outcomeOn(item, 'partly')).toBeFocused();
+    await expect(item.getByText(words.mark.answer, { exact: true })).toHaveCount(0);
+    await button(item, 'retry').click();
+    for (const control of controlsFor(item, some)) await expect(control).toBeChecked();
+    for (const control of controlsFor(item, right)) await control.check();
+    await checkButton(item).click();
+    await expect(outcomeOn(item, 'right')).toBeFocused();
+  });
+}

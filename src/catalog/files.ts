@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The text of a file; without the byte order mark that some editors put before it. */
+const textOf = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+
 /** The text of every file in a folder and the folders in it, by path with `/`; hidden files are left out. */
 function textsIn(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
@@ -8,7 +11,7 @@ function textsIn(folder: string): Readonly<Record<string, string>> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !/(?:^|\/)\./.test(name) && statSync(join(folder, name)).isFile())
     .sort();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name))]));
 }
 
 /** The files of every article package, by slug; folders that begin with `_` are templates and count as packages here. */

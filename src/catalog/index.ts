@@ -55,7 +55,7 @@ export function exerciseOf(id: string): Exercise {
   return found;
 }
 
-/** Every course, by its file’s name. */
+/** Every course: the main one, `main.yaml`, first; then by the alphabet. */
 export function courses(): readonly Course[] {
   return content().courses;
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const key = (...words: readonly string[]) =>
   spawnSync(process.execPath, ['src/cli/key.ts', ...words], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
-describe('npm run key', () => {
+describe('npm run key', { timeout: 30_000 }, () => {
   test('prints JSON and nothing else', () => {
     const { stdout, status } = key('harbour-crane');
     expect(status).toBe(0);
@@ -21,5 +21,14 @@ describe('npm run key', () => {
     expect(stderr).toMatch(/^There is no article “no-such-article”\. The articles are:\n(?: {2}[a-z0-9-]+\n)+$/);
     expect(stderr).toContain('  harbour-crane\n');
     expect(status).toBe(1);
+  });
+  test('takes one article at a time', () => {
+    const { stdout, stderr, status } = key('harbour-crane', '_template');
+    expect([stdout, stderr, status]).toEqual(['', 'One article at a time.\n', 1]);
+  });
+  test('ends quietly where nobody reads on', () => {
+    const command = `"${process.execPath}" src/cli/key.ts harbour-crane | head -c 1`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['{', '']);
   });
 });

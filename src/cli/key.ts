@@ -11,7 +11,8 @@ function main(): void {
   const all = articleFiles(contentFolder());
   const slugs = Object.keys(all).filter((name) => !name.startsWith('_'));
   const known = `The articles are:\n${slugs.map((name) => `  ${name}`).join('\n')}`;
-  const [slug] = positionals;
+  const [slug, ...more] = positionals;
+  if (more.length > 0) throw new Error('One article at a time.');
   if (slug === undefined) throw new Error(`Which article? npm run -s key -- <slug> [--csv]\n${known}`);
   const files = Object.hasOwn(all, slug) ? all[slug] : undefined;
   if (!files) throw new Error(`There is no article “${slug}”. ${known}`);
@@ -20,6 +21,11 @@ function main(): void {
   const key = keyOf(checked);
   process.stdout.write(values.csv ? claimsAsCsv(key) : `${JSON.stringify(key, null, 2)}\n`);
 }
+
+// Whoever reads only the first lines, as `head` does, closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   main();

@@ -68,5 +68,11 @@ function tell(root: Document, readout: HTMLElement, claim: string): void {
       .map((one) => one.textContent?.trim())
       .join(' · '),
   );
+  const clashes = [...(row?.querySelectorAll('[data-part="conflicts"] li') ?? [])].map((one) => {
+    const line = root.createElement('li');
+    line.textContent = one.textContent?.trim() ?? '';
+    return line;
+  });
+  readout.querySelector('[data-clashes]')?.replaceChildren(...clashes);
   readout.setAttribute('data-on', '');
 }

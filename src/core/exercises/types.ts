@@ -2,6 +2,7 @@
  * The three shapes of an exercise: what is drawn (ask), what is scored (key), what the learner did (response).
  * A new type adds one line to each of the three tables `Asks`, `Keys`, `Responses`; what else is missing then does not compile.
  */
+import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
@@ -9,11 +10,17 @@ import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
 
-/** A passage of a story as an exercise shows it: always inside a marked quotation. */
-export interface Quoted {
+/** A place in a story. */
+export interface Place {
+  /** The article's slug. */
   readonly article: string;
   readonly at: Anchor;
+}
+/** A passage of a story as an exercise shows it: always inside a marked quotation. */
+export interface Quoted extends Place {
   readonly text: string;
+  /** Where it breaks off inside a sentence: shown with an ellipsis of ours outside of it. Left out where it does not. */
+  readonly cut?: Cut;
 }
 
 /** What is drawn for one item, by exercise type. */
@@ -81,7 +88,7 @@ export type Score =
       readonly outcome: Outcome;
       readonly feedback: readonly Feedback[];
       /** The passages to light up in the story. */
-      readonly light: readonly { readonly article: string; readonly at: Anchor }[];
+      readonly light: readonly Place[];
     };
 
 /** Pure and total: any response, also one from an older site or a stranger's file, gives a score. */

@@ -14,6 +14,8 @@ export interface Assembled {
   readonly lessons: readonly Lesson[];
   /** Exercises of other packages that the lessons use; only all packages together can tell whether they are there. */
   readonly foreign: readonly { readonly id: string; readonly place: Place }[];
+  /** What the lessons link to; only all content together can tell whether it is there. */
+  readonly links: readonly { readonly href: string; readonly place: Place }[];
   /** Everything that an author has to mend, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -33,11 +35,15 @@ export function assemble(files: Readonly<Record<string, string>>, slug: string):
       .filter(({ id }) => !id.startsWith(`${slug}/`))
       .map(({ id, offset }) => ({ id, place: lesson.at(offset, '<Exercise>') })),
   );
+  const links = draft.lessons.flatMap((lesson) =>
+    lesson.links.map(({ href, offset }) => ({ href, place: lesson.at(offset, 'link') })),
+  );
   return {
     slug,
     package: problems.length === 0 && info ? buildPackage(draft, info) : null,
     lessons: lessonsIn(draft.lessons, slug),
     foreign,
+    links,
     problems: inOrder(problems),
   };
 }

@@ -1,3 +1,4 @@
+import { cutOf } from '../anchoring/cut.ts';
 import { plainText } from '../anchoring/plain.ts';
 import { textAt } from '../anchoring/story.ts';
 import { tell } from '../anchoring/tell.ts';
@@ -95,7 +96,11 @@ export function buildPackage(draft: Draft, info: ArticleInfo): Package {
     between: (one, other) =>
       conflicts.find(({ a, b }) => (a === one && b === other) || (a === other && b === one)) ?? null,
     tell: (text, near) => toldIn(draft, text, near),
-    quoted: (at) => ({ article: slug, at, text: textAt(paragraphs, at) }),
+    place: (at) => ({ article: slug, at }),
+    quoted: (at) => {
+      const cut = cutOf(paragraphs[at.paragraph] ?? '', at);
+      return { article: slug, at, text: textAt(paragraphs, at), ...(cut && { cut }) };
+    },
     impossible(what) {
       throw new Error(`${slug}: a rule has let this pass: ${what}.`);
     },

@@ -1,5 +1,5 @@
 import type { Anchor, Told } from '../anchoring/types.ts';
-import type { Quoted } from '../exercises/types.ts';
+import type { Place, Quoted } from '../exercises/types.ts';
 import type { Claim, Conflict } from './types.ts';
 
 /** What building an exercise may ask of its package. Only used after every rule has passed. */
@@ -15,6 +15,7 @@ export interface BuildContext {
   between(one: string, other: string): Conflict | null;
   /** Ties “…” to the story, looking in these passages first. */
   tell(text: string, near: readonly Anchor[]): Told;
+  place(at: Anchor): Place;
   quoted(at: Anchor): Quoted;
   /** For what a rule has ruled out: a bug of ours, never a problem of an author. */
   impossible(what: string): never;

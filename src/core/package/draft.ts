@@ -7,6 +7,7 @@ import { type ClaimSource, claimSchema } from '../schema/claim.ts';
 import { type ConflictSource, conflictSchema } from '../schema/conflict.ts';
 import { type ExerciseSource, exerciseSchema } from '../schema/exercises.ts';
 import { type LessonFile, readLesson } from './lesson-file.ts';
+import { fileProblems, folderOf } from './package-files.ts';
 import { type Authored, type CheckedList, checkList, checkShape } from './shape.ts';
 import type { Problem } from './types.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -36,9 +37,6 @@ export interface Draft {
   unsure(one: string, other: string): boolean;
 }
 
-/** The folder of an article, from the project’s root. */
-export const folderOf = (slug: string): string => `content/articles/${slug}`;
-
 const fieldOf = (raw: unknown, field: string): string =>
   String(raw !== null && typeof raw === 'object' ? (raw as Record<string, unknown>)[field] : undefined);
 
@@ -46,30 +44,6 @@ const isPair = (a: string, b: string, one: string, other: string): boolean =>
   (a === one && b === other) || (a === other && b === one);
 
 const LESSON = /^lessons\/([^/]+)\.mdx$/;
-const KNOWN = /^(?:article\.yaml|story\.txt|claims\.yaml|conflicts\.yaml|exercises\.yaml|lessons\/[^/]+\.mdx|.*\.md)$/;
-const NEEDED = ['article.yaml', 'story.txt', 'claims.yaml'];
-
-function* fileProblems(files: Readonly<Record<string, string>>, slug: string): Iterable<Problem> {
-  for (const name of NEEDED.filter((needed) => files[needed] === undefined)) {
-    yield {
-      file: `${folderOf(slug)}/${name}`,
-      line: 1,
-      path: name,
-      message: 'The file is missing.',
-      mend: `Copy ${folderOf('_template')}/${name} and put your own words in it.`,
-    };
-  }
-  for (const name of Object.keys(files).filter((present) => !KNOWN.test(present))) {
-    yield {
-      file: `${folderOf(slug)}/${name}`,
-      line: 1,
-      path: name,
-      message: 'A package has no such file.',
-      expected: 'article.yaml, story.txt, claims.yaml, conflicts.yaml, exercises.yaml or lessons/*.mdx',
-      mend: 'Mend the name, or move the file out of the package.',
-    };
-  }
-}
 
 /**
  * Reads a package’s files.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FERRY, ferryWith } from '../../../tests/fixtures/ferry.ts';
+import { FERRY } from '../../../tests/fixtures/ferry.ts';
 import { assemble } from './assemble.ts';
 import { claimsAsCsv, type Key, keyOf } from './key.ts';
 
@@ -71,9 +71,12 @@ function rowsOf(csv: string): readonly (readonly string[])[] {
 }
 
 describe('the key as CSV', () => {
-  const key = keyFrom(
-    ferryWith(['claims.yaml', 'why: A log can be opened.', 'why: "A \\"log\\",\\nas they say, can be opened."']),
-  );
+  const plain = keyFrom();
+  const marked = 'A "log",\nas they say, can be opened.';
+  const key: Key = {
+    ...plain,
+    claims: plain.claims.map((claim) => (claim.id === 'four-trips' ? { ...claim, why: marked } : claim)),
+  };
   const csv = claimsAsCsv(key);
   test('has a header, a row a claim, and CRLF after each', () => {
     expect(csv.startsWith('id,quote,paragraph,attribution,kind,who,cue,verdict,arguable,why\r\n')).toBe(true);

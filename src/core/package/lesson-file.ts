@@ -1,4 +1,5 @@
 import { type LessonFront, lessonSchema } from '../schema/lesson.ts';
+import { TAG, type Unreadable, unreadable } from './lesson-syntax.ts';
 import { lineAt, type Place, STEP } from './problem.ts';
 import { checkShape } from './shape.ts';
 import type { Problem } from './types.ts';
@@ -26,13 +27,19 @@ export interface LessonFile {
   /** The text with comments, code and front matter blanked out. */
   readonly body: string;
   readonly tags: readonly Tag[];
+  /** What MDX would not read. */
+  readonly unreadable: readonly Unreadable[];
+  /** Addresses that the text links to. */
+  readonly links: readonly { readonly href: string; readonly offset: number }[];
   /** A place in the file, by offset; `what` ends the path. */
   at(offset: number, what?: string): Place;
 }
 
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const COMMENT_OR_CODE = /\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|^(`{3,})[\s\S]*?^\1|`[^`\n]*`/gm;
-const TAG = /<\/?([A-Z][A-Za-z0-9]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>/g;
+/** Also marks with a backslash before them, which are letters like any other. */
+const COMMENT_OR_CODE =
+  /\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|^(`{3,}|~{3,})[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\\[{<]/gm;
+const LINK = /\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gm;
 const ATTRIBUTE = /([A-Za-z][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}))?/g;
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
@@ -85,9 +92,18 @@ export function readLesson(file: string, slug: string, text: string): { lesson: 
       mend: 'Begin the file with a line `---`.',
     });
   }
-  const body = (head ? blank(head[0]) + text.slice(head[0].length) : text).replace(COMMENT_OR_CODE, blank);
+  const html: number[] = [];
+  const body = (head ? blank(head[0]) + text.slice(head[0].length) : text).replace(
+    COMMENT_OR_CODE,
+    (match, ...rest) => {
+      if (match.startsWith('<!--')) html.push(rest.find((one) => typeof one === 'number') ?? 0);
+      return blank(match);
+    },
+  );
   const tags = [...body.matchAll(TAG)]
     .filter((match) => !match[0].startsWith('</'))
     .map((match) => ({ name: match[1] ?? '', attributes: attributesOf(match[2] ?? ''), offset: match.index }));
-  return { lesson: { slug, front, prose: body.replace(TAG, blank), body, tags, at }, problems };
+  const prose = body.replace(TAG, blank);
+  const links = [...prose.matchAll(LINK)].map((match) => ({ href: match[1] ?? match[2] ?? '', offset: match.index }));
+  return { lesson: { slug, front, prose, body, tags, unreadable: unreadable(body, prose, html), links, at }, problems };
 }

@@ -19,6 +19,7 @@ import { lessonHeadingFirst } from './rules/lesson-heading-first.ts';
 import { lessonIds } from './rules/lesson-ids.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { lessonPassages } from './rules/lesson-passages.ts';
+import { lessonSyntax } from './rules/lesson-syntax.ts';
 import { lessonTags } from './rules/lesson-tags.ts';
 import { lessonWords } from './rules/lesson-words.ts';
 import { masksInStory } from './rules/masks-in-story.ts';
@@ -34,6 +35,8 @@ import { sortBeside } from './rules/sort-beside.ts';
 import { sortFeedback } from './rules/sort-feedback.ts';
 import { sortFillsBoard } from './rules/sort-fills-board.ts';
 import { sortHasField } from './rules/sort-has-field.ts';
+import { straightMarks } from './rules/straight-marks.ts';
+import { stressMarks } from './rules/stress-marks.ts';
 import { tensionUnscored } from './rules/tension-unscored.ts';
 import { toneGiveaway } from './rules/tone-giveaway.ts';
 import { whoFits } from './rules/who-fits.ts';
@@ -60,6 +63,8 @@ export const RULES: readonly Rule[] = [
   paragraphsExist,
   masksInStory,
   wordsInStory,
+  straightMarks,
+  stressMarks,
   // Exercises
   arguableUnscored,
   tensionUnscored,
@@ -80,6 +85,7 @@ export const RULES: readonly Rule[] = [
   lengthGiveaway,
   toneGiveaway,
   // Lessons
+  lessonSyntax,
   lessonTags,
   lessonIds,
   lessonPassages,

@@ -56,3 +56,9 @@ export function fieldsAt(schema: z.ZodType, value: unknown, path: readonly Prope
   if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
   return [];
 }
+
+/** Is the value at a path a text of ours or of the story, and not an id or a word from a set? */
+export function isText(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): boolean {
+  const { inner } = schemaAt(schema, value, path);
+  return inner instanceof z.ZodString && inner.format === null;
+}

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { nearestName } from './nearest.ts';
-import { fieldsAt, sentenceFor } from './shape-sentence.ts';
+import { fieldsAt, isText, sentenceFor } from './shape-sentence.ts';
 import type { Problem } from './types.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 type Words = Pick<Problem, 'message' | 'found' | 'expected' | 'mend'>;
+
+const CUT = 'Put the text in quotation marks, or on its own line after `>-`.';
 
 /** What Zod expects, as authors call it. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -120,7 +122,12 @@ export function checkShape<T>(
 ): { readonly value: T | null; readonly problems: readonly Problem[] } {
   const raw = valueAt(yaml.value, path);
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, problems: [] };
+  const cut = yaml.cut.flatMap(({ path: whole, line, comment }) => {
+    const inside = path.every((key, index) => whole[index] === key);
+    if (!inside || !isText(schema, raw, whole.slice(path.length))) return [];
+    return [{ ...yaml.at(whole), line, message: 'The text ends before `#`.', found: comment, mend: CUT }];
+  });
+  if (result.success) return { value: result.data, problems: cut };
   const problems = result.error.issues.flatMap((issue) =>
     teach(issue, schema, raw).map((said) => ({
       ...yaml.at([
@@ -131,7 +138,7 @@ export function checkShape<T>(
       ...said,
     })),
   );
-  return { value: null, problems };
+  return { value: null, problems: [...cut, ...problems] };
 }
 
 /** One entry of a list, and where it stands. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Place, STEP } from './problem.ts';
 import type { Problem } from './types.ts';
+import { endsAtComment, firstProblem, starProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** The way to a value: keys of maps and numbers of list entries. */
 export type Path = readonly (string | number)[];
@@ -10,6 +11,8 @@ export interface YamlFile {
   readonly file: string;
   /** Null where the file is empty or cannot be read. */
   readonly value: unknown;
+  /** Values without quotation marks that end at a ` #`; the comment, and the line on which it stands. */
+  readonly cut: readonly { readonly path: Path; readonly line: number; readonly comment: string }[];
   /**
    * The place of a value; of its nearest ancestor where it is missing.
    *
@@ -40,6 +43,23 @@ function inWords(root: string, value: unknown, path: Path): string {
   return steps.join(STEP);
 }
 
+/** Every value that ends at a ` #`, with its path. */
+function cutIn(
+  node: unknown,
+  text: string,
+  lineOf: (offset: number) => number,
+  path: Path = [],
+): readonly YamlFile['cut'][number][] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      cutIn(value, text, lineOf, [...path, String(isScalar(key) ? key.value : key)]),
+    );
+  }
+  if (isSeq(node)) return node.items.flatMap((item, index) => cutIn(item, text, lineOf, [...path, index]));
+  const comment = endsAtComment(node, text);
+  return isScalar(node) && comment !== null ? [{ path, line: lineOf(node.range?.[1] ?? 0), comment }] : [];
+}
+
 /**
  * Reads a YAML file so that every problem found later can name its line.
  *
@@ -50,26 +70,16 @@ export function readYaml(file: string, root: string, text: string, above = 0): {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line + above;
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    line: lineOf(error.pos[0]),
-    path: root,
-    message: 'The YAML cannot be read here.',
-    found: error.message,
-    mend: 'Look at the marks on this line and the one above: indents, colons, quotation marks, brackets.',
-  }));
+  const reported = ({ offset, ...said }: YamlProblem): Problem => ({ file, line: lineOf(offset), path: root, ...said });
+  const unread = firstProblem(document, text);
+  const problems: Problem[] = unread ? [reported(unread)] : [];
   let value: unknown = null;
   try {
-    if (problems.length === 0) value = document.toJS() as unknown;
+    if (!unread) value = document.toJS() as unknown;
   } catch (error) {
-    problems.push({
-      file,
-      line: above + 1,
-      path: root,
-      message: 'The YAML cannot be read.',
-      found: String(error),
-      mend: 'Write the values out instead of pointing to them with `*`.',
-    });
+    const star = starProblem(document, text);
+    const mend = 'Write the values out instead of pointing to them with `*`.';
+    problems.push(reported(star ?? { offset: 0, message: 'The YAML cannot be read.', found: String(error), mend }));
   }
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   const rangeOf = (node: unknown): readonly [number, number] | null => {
@@ -101,5 +111,5 @@ export function readYaml(file: string, root: string, text: string, above = 0): {
     }
     return { file, line: lineOf(offset), path: inWords(root, value, path) };
   };
-  return { yaml: { file, value, at }, problems };
+  return { yaml: { file, value, cut: cutIn(document.contents, text, lineOf), at }, problems };
 }

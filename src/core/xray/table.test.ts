@@ -28,7 +28,7 @@ describe('rowsOf', () => {
       conflict({ id: 'strong', a: 'last', b: 'second', strength: 'hard' }),
     ];
     const rows = rowsOf({ claims, conflicts, info });
-    expect(rows.map((row) => row.conflicts.map((one) => [one.conflict, one.claim, one.paragraph]))).toEqual([
+    expect(rows.map((row) => row.conflicts.map((one) => [one.conflict.id, one.claim, one.paragraph]))).toEqual([
       [['weak', 'last', 7]],
       [['strong', 'last', 7]],
       [

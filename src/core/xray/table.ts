@@ -1,14 +1,12 @@
 /** The X-ray as rows, for the table that says the same as the picture. */
-import { STRENGTHS, type Strength } from '../codebook/values.ts';
-import type { Claim, Package } from '../package/types.ts';
+import { STRENGTHS } from '../codebook/values.ts';
+import type { Claim, Conflict, Package } from '../package/types.ts';
 import { inReadingOrder } from './order.ts';
 
 /** A conflict as one of its two claims sees it. */
 export interface OtherClaim {
-  readonly conflict: string;
-  readonly strength: Strength;
-  readonly about: string;
-  /** The other claim. */
+  readonly conflict: Conflict;
+  /** The other claim's id. */
   readonly claim: string;
   readonly paragraph: number;
 }
@@ -35,14 +33,8 @@ export function rowsOf({ claims, conflicts, info }: Pick<Package, 'claims' | 'co
       .filter(({ a, b }) => a === claim.id || b === claim.id)
       .map((conflict) => {
         const other = conflict.a === claim.id ? conflict.b : conflict.a;
-        return {
-          conflict: conflict.id,
-          strength: conflict.strength,
-          about: conflict.about,
-          claim: other,
-          paragraph: paragraphs.get(other) ?? 0,
-        };
+        return { conflict, claim: other, paragraph: paragraphs.get(other) ?? 0 };
       })
-      .sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength)),
+      .sort((a, b) => STRENGTHS.indexOf(a.conflict.strength) - STRENGTHS.indexOf(b.conflict.strength)),
   }));
 }

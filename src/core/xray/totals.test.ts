@@ -30,13 +30,19 @@ describe('totalsOf', () => {
       conflicts: { hard: 0, shift: 1, tension: 0 },
       arguable: 1,
       allegations: 0,
+      agreedAllegations: 0,
       target: null,
     });
   });
 
   it('finds the side that more than half of the unattributed allegations are about', () => {
     const claims = [accusing('ada', 1), accusing('bo', 2), accusing('cy', 3)];
-    expect(totalsOf({ claims, conflicts: [], info }).target).toEqual({ name: 'The north quay', is: 'side', count: 2 });
+    expect(totalsOf({ claims, conflicts: [], info }).target).toEqual({
+      name: 'The north quay',
+      is: 'side',
+      count: 2,
+      agreed: 2,
+    });
   });
 
   it('names the voice itself where it stands on no side', () => {
@@ -44,6 +50,17 @@ describe('totalsOf', () => {
       name: 'Cy',
       is: 'voice',
       count: 1,
+      agreed: 1,
+    });
+  });
+
+  it('counts apart the allegations on which readers agree, and how many of those are about that side', () => {
+    const readings: Claim['readings'] = [{ attribution: 'hidden', kind: 'colour', because: [] }];
+    const claims = [accusing('ada', 1), accusing('bo', 2, { readings }), accusing('ada', 3), accusing('cy', 4)];
+    expect(totalsOf({ claims, conflicts: [], info })).toMatchObject({
+      allegations: 4,
+      agreedAllegations: 3,
+      target: { name: 'The north quay', count: 3, agreed: 2 },
     });
   });
 

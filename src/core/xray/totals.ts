@@ -1,6 +1,6 @@
 /** The figures of an article that are said in words beside its X-ray. */
 import { ATTRIBUTIONS, type Attribution, KINDS, type Kind, STRENGTHS, type Strength } from '../codebook/values.ts';
-import type { Package } from '../package/types.ts';
+import type { Claim, Package } from '../package/types.ts';
 
 /** Whom most unattributed allegations are about. */
 export interface Target {
@@ -9,6 +9,8 @@ export interface Target {
   readonly is: 'side' | 'voice';
   /** How many of them; always more than half. */
   readonly count: number;
+  /** How many of `Totals.agreedAllegations`; may be less than half of those. */
+  readonly agreed: number;
 }
 
 /** What the claims of an article come to. */
@@ -20,6 +22,8 @@ export interface Totals {
   readonly arguable: number;
   /** Unattributed allegations. */
   readonly allegations: number;
+  /** Those of them that careful readers do not key in another way too. */
+  readonly agreedAllegations: number;
   /** Null where no one is accused in more than half of them. */
   readonly target: Target | null;
 }
@@ -28,11 +32,12 @@ export interface Totals {
 export function totalsOf({ claims, conflicts, info }: Pick<Package, 'claims' | 'conflicts' | 'info'>): Totals {
   const allegations = claims.filter((claim) => claim.verdict === 'unattributed-allegation');
   const about = new Map<string, Target>();
-  for (const { accuses } of allegations) {
-    const accused = accuses === null ? null : sideOf(accuses, info);
+  for (const claim of allegations) {
+    const accused = claim.accuses === null ? null : sideOf(claim.accuses, info);
     if (!accused) continue;
     const key = `${accused.is} ${accused.name}`;
-    about.set(key, { ...accused, count: (about.get(key)?.count ?? 0) + 1 });
+    const { count, agreed } = about.get(key) ?? { count: 0, agreed: 0 };
+    about.set(key, { ...accused, count: count + 1, agreed: agreed + (isAgreed(claim) ? 1 : 0) });
   }
   const target = [...about.values()].find(({ count }) => count * 2 > allegations.length);
   return {
@@ -40,13 +45,16 @@ export function totalsOf({ claims, conflicts, info }: Pick<Package, 'claims' | '
     by: countBy(ATTRIBUTIONS, claims, (claim) => claim.attribution),
     kinds: countBy(KINDS, claims, (claim) => claim.kind),
     conflicts: countBy(STRENGTHS, conflicts, (conflict) => conflict.strength),
-    arguable: claims.filter((claim) => claim.readings.length > 0).length,
+    arguable: claims.filter((claim) => !isAgreed(claim)).length,
     allegations: allegations.length,
+    agreedAllegations: allegations.filter(isAgreed).length,
     target: target ?? null,
   };
 }
 
-function sideOf(voice: string, { voices, sides }: Package['info']): Omit<Target, 'count'> {
+const isAgreed = ({ readings }: Claim): boolean => readings.length === 0;
+
+function sideOf(voice: string, { voices, sides }: Package['info']): Pick<Target, 'name' | 'is'> {
   const found = voices.find(({ id }) => id === voice);
   const side = sides.find(({ id }) => id === found?.side);
   return side ? { name: side.name, is: 'side' } : { name: found?.name ?? voice, is: 'voice' };

@@ -10,7 +10,7 @@ import { ALL } from './fixtures/all.ts';
 import { SOME_OF } from './fixtures/choose.ts';
 import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
-import { BOARD } from './fixtures/sort.ts';
+import { BOARD, COLOUR } from './fixtures/sort.ts';
 
 const ui: ExerciseUi = parse(readFileSync('content/ui/en.yaml', 'utf8')) as Strings;
 /** The server's HTML without what hydration needs. */
@@ -55,12 +55,35 @@ test.each(ALL)('$id: the first render is neutral', (exercise) => {
   expect(count(html, /role="status"/g)).toBe(exercise.items.length);
 });
 
-test.each(ALL)('$id: every control stands in a label, in a fieldset with a legend', (exercise) => {
+test.each(ALL)('$id: every control stands in a label, in a fieldset with a name', (exercise) => {
   const html = draw(exercise);
   const inputs = count(html, /<input/g);
   expect(inputs).toBeGreaterThan(1);
   expect(count(html, /<label[^>]*>\s*<input/g)).toBe(inputs);
-  expect(count(html, /<fieldset[^>]*><legend/g)).toBe(count(html, /<fieldset/g));
+  const named = /<fieldset[^>]*><legend|<fieldset[^>]* aria-labelledby="([^"]+)"/g;
+  expect(count(html, named)).toBe(count(html, /<fieldset/g));
+  for (const [, id] of html.matchAll(named)) if (id) expect(count(html, new RegExp(` id="${id}"`, 'g'))).toBe(1);
+});
+
+test.each(ALL)('$id: what is asked stands there once, for screen readers too', (exercise) => {
+  const text = read(draw(exercise));
+  expect(text.split(exercise.stem)).toHaveLength(2);
+  for (const { ask } of exercise.items) if ('stem' in ask) expect(text.split(ask.stem)).toHaveLength(2);
+});
+
+test('a quotation that breaks off inside a sentence is marked so, outside of its words', () => {
+  const [item] = BOARD.items;
+  if (!item) throw new Error('The fixture is empty.');
+  const claim = { ...item.ask.claim, cut: 'start end' as const };
+  const html = draw({ ...BOARD, items: [{ ...item, ask: { ...item.ask, claim } }] });
+  expect(html).toContain(`data-cut="start end">${claim.text}</blockquote>`);
+  expect(draw(BOARD)).not.toContain('data-cut');
+});
+
+test('stressed words come without their asterisks', () => {
+  const html = draw({ ...BOARD, hint: ['Look for a word like *said*.'] });
+  expect(html).toContain('like <em>said</em>');
+  expect(html).not.toContain('*');
 });
 
 test.each(ALL)('$id: every quotation has its label first', (exercise) => {
@@ -85,8 +108,11 @@ test('on the board the row and the column are part of each field’s name', () =
   expect(text).toContain('Nobody answers, An accusation: Unattributed allegation');
 });
 
-test('one at a time: all but the first item are put aside by a mark that only scripts make count', () => {
-  expect(count(draw(BOARD), /data-off/g)).toBe(BOARD.items.length - 1);
+test.each([BOARD, COLOUR])('$layout: all but the first item carry a mark that only scripts make count', (exercise) => {
+  const html = draw(exercise);
+  expect(count(html, /data-off/g)).toBe(exercise.items.length - 1);
+  expect(html).toContain(`data-paged="${exercise.layout}"`);
+  expect(read(html)).toContain(`0 of ${exercise.items.length} answered`);
 });
 
 test('how sure somebody is is asked only where it is switched on', () => {

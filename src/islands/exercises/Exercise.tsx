@@ -19,14 +19,14 @@ import { ToldText } from './Told.tsx';
  */
 export default function ExerciseIsland<T extends ExerciseType>(props: ExerciseProps<T>) {
   const { exercise, ui } = props;
+  const { id, type, title, stem, hint, items, scored, layout } = exercise;
   const words = ui.exercise;
-  const total = exercise.items.length;
-  const paged = exercise.layout === 'one' && total > 1;
+  const total = items.length;
+  const paged = total > 1 ? layout : undefined;
+  const [titleId, stemId] = [`${id}/title`, `${id}/stem`];
   const [current, setCurrent] = createSignal(0);
-  const [outcomes, setOutcomes] = createSignal<readonly (Outcome | undefined)[]>(exercise.items.map(() => undefined));
+  const [outcomes, setOutcomes] = createSignal<readonly (Outcome | undefined)[]>(items.map(() => undefined));
   let section!: HTMLElement;
-  let hint: HTMLDetailsElement | undefined;
-  let hinted = false;
   /** Something was done here already: then the items stay where they are. */
   let busy = false;
 
@@ -47,36 +47,38 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
     <DeskProvider value={props as unknown as ExerciseProps}>
       <section
         class="exercise"
-        data-type={exercise.type}
-        data-paged={paged ? '' : undefined}
-        aria-labelledby={`${exercise.id}/title`}
-        ref={section}
+        data-type={type}
+        data-paged={paged}
+        aria-labelledby={titleId}
+        ref={(it) => {
+          section = it;
+        }}
       >
         <header>
-          <h3 id={`${exercise.id}/title`}>{exercise.title}</h3>
-          <p class="stem">{exercise.stem}</p>
-          {exercise.hint && (
+          <h3 id={titleId}>{title}</h3>
+          <p class="stem" id={stemId}>
+            {stem}
+          </p>
+          {hint && (
             <details
               class="hint"
-              ref={hint}
-              on:toggle={() => {
-                hinted = true;
+              on:toggle={({ currentTarget }) => {
+                currentTarget.dataset.opened = '';
               }}
             >
               <summary>{words.hint}</summary>
               <p>
-                <ToldText told={exercise.hint} />
+                <ToldText told={hint} />
               </p>
             </details>
           )}
         </header>
-        {exercise.items.map((item, index) => (
+        {items.map((item, index) => (
           <ItemCard
             exercise={exercise}
             item={item}
             index={index}
-            off={paged && current() !== index}
-            hinted={() => hinted || (hint?.open ?? false)}
+            off={!!paged && current() !== index}
             onDone={(outcome, saved) => take(index, outcome, saved)}
           />
         ))}
@@ -90,15 +92,24 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
               </Show>
             </span>
             <span class="place">{fill(words.place, { n: current() + 1, total })}</span>
+            {scored && (
+              <span class="total">
+                {fill(words.tally, {
+                  done: outcomes().filter(Boolean).length,
+                  total,
+                  right: outcomes().filter((outcome) => outcome === 'right').length,
+                })}
+              </span>
+            )}
             <span class="dots" aria-hidden="true">
-              {exercise.items.map((_, index) => (
+              {items.map((_, index) => (
                 <i data-outcome={outcomes()[index] ?? 'open'} data-here={current() === index ? '' : undefined}>
                   <Show when={outcomes()[index]}>{(outcome) => <Sign of={outcome()} />}</Show>
                 </i>
               ))}
             </span>
             <span class="next">
-              <Show when={current() < total - 1}>
+              <Show when={current() < total - 1} fallback={outcomes()[current()] && words.last}>
                 <Press quiet={!outcomes()[current()]} run={() => go(current() + 1)}>
                   {words.next}
                 </Press>

@@ -1,8 +1,9 @@
 import { type Accessor, type JSX, Show } from 'solid-js';
-import type { ExerciseType, Item } from '../../core/exercises/types.ts';
+import type { ExerciseType, Feedback, Item } from '../../core/exercises/types.ts';
+import type { Outcome } from '../../core/record/types.ts';
 import Sign from '../Sign.tsx';
-import type { Answer, Done } from './answer.ts';
-import { useDesk } from './desk.ts';
+import type { Answer } from './answer.ts';
+import type { Tools } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { LABELS } from './labels.ts';
 import { ToldText } from './Told.tsx';
@@ -11,47 +12,75 @@ interface Props<T extends ExerciseType> {
   type: T;
   item: Item<T>;
   answer: Answer;
-  done: Accessor<Done>;
+  tools: Tools;
   /** Where the answer is kept, once it is. */
-  kept: 'disk' | 'memory' | undefined;
-  heading: (heading: HTMLElement) => void;
+  kept: Accessor<'disk' | 'memory' | undefined>;
   /** The buttons after an answer. */
   children: JSX.Element;
 }
 
-/** What comes of an answer: the outcome in words, a line on each pick, links to the words, and where it is kept. */
+/**
+ * What comes of an answer: the outcome in words, a line on each pick, links to the words, and where it is kept.
+ *
+ * Its first part is a live region from the start, so that what comes into it is spoken: what is missing, or the lines. The
+ * heading is not spoken there, because it is read when it takes the focus; nothing is said twice.
+ */
 export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
-  const { ui } = useDesk();
-  const words = ui.exercise;
-  const After = KINDS[props.type].After;
+  const { type, item, answer, tools } = props;
+  const words = tools.ui.exercise;
+  const asked = () => answer.shown() === 'asked';
+  const look = () => (asked() ? 'noted' : answer.done()?.outcome);
+  const bare: { readonly [outcome in Outcome]?: 'yes' | 'no' } =
+    'options' in item.ask && !item.ask.quoted ? { right: 'yes', wrong: 'no' } : {};
+  /** Once the learner has asked for the answer, it is what the note is about. Without a quotation there are no words to show anything. */
+  const heading = () => {
+    const outcome = look() ?? 'noted';
+    return asked() ? 'shown' : (bare[outcome] ?? outcome);
+  };
+  const line = ({ about, right, text }: Feedback) => {
+    const label = about && LABELS[type](item.ask, about, tools.ui);
+    return (
+      <p class="line" data-right={right}>
+        {right !== null && <Sign of={right ? 'right' : 'wrong'} />}
+        <span>
+          {label && <b>{`${label} `}</b>}
+          {text.length > 0 ? <ToldText told={text} /> : right !== null && words.mark[right ? 'right' : 'wrong']}
+        </span>
+      </p>
+    );
+  };
   return (
-    <div class="feedback" data-outcome={props.done().outcome}>
-      <h4 class="outcome" tabindex="-1" ref={props.heading}>
-        <Sign of={props.done().outcome} /> {words.outcome[props.done().outcome]}
-      </h4>
-      {props.answer.lines().map(({ about, right, text }) => {
-        const label = about && LABELS[props.type](props.item.ask, about, ui);
-        return (
-          <p class="line" data-right={right}>
-            {right !== null && <Sign of={right ? 'right' : 'wrong'} />}
-            <span>
-              {label && <b>{label} </b>}
-              {text.length > 0 ? <ToldText told={text} /> : right !== null && words.mark[right ? 'right' : 'wrong']}
-            </span>
-          </p>
-        );
-      })}
-      {After && (
-        <After
-          item={props.item}
-          response={props.done().response}
-          solved={props.answer.solved() || props.answer.shown()}
-        />
-      )}
-      <div class="actions">
-        {props.children}
-        <Show when={props.kept}>{(where) => <span class="kept">{words.kept[where()]}</span>}</Show>
+    <div class={look() && 'feedback'} data-outcome={look()}>
+      <div role="status" aria-atomic="false">
+        <Show when={answer.missing()}>{(missing) => <p class="missing">{words.missing[missing()]}</p>}</Show>
+        <Show when={answer.done()}>
+          {(done) => (
+            <>
+              <h4 class="outcome" tabindex="-1" aria-live="off">
+                <Sign of={look() ?? 'noted'} /> {words.outcome[heading()]}
+              </h4>
+              {done().feedback.map(line)}
+              {answer.more().map(line)}
+            </>
+          )}
+        </Show>
       </div>
+      <Show when={answer.done()}>
+        {(done) => (
+          <>
+            {KINDS[type].after?.(
+              item.key,
+              () => done().response,
+              () => answer.solved() || !!answer.shown(),
+              tools,
+            )}
+            <div class="actions">
+              {props.children}
+              <Show when={props.kept()}>{(where) => <span class="kept">{words.kept[where()]}</span>}</Show>
+            </div>
+          </>
+        )}
+      </Show>
     </div>
   );
 }

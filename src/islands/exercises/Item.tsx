@@ -7,10 +7,9 @@ import { createAnswer } from './answer.ts';
 import { useDesk } from './desk.ts';
 import { FeedbackNote } from './Feedback.tsx';
 import { KINDS } from './kinds.ts';
-import { LABELS } from './labels.ts';
 import { Press } from './Press.tsx';
 import { picksOf, readPicks, responseOf, samePicks, writePicks } from './picks.ts';
-import { plain } from './Told.tsx';
+import { toolsFor } from './tools.tsx';
 
 interface Props<T extends ExerciseType> {
   exercise: ExerciseFor<T>;
@@ -19,8 +18,6 @@ interface Props<T extends ExerciseType> {
   index: number;
   /** Out of sight, because another item is on the table. */
   off: boolean;
-  /** Whether the hint was opened. */
-  hinted: () => boolean;
   /** Called after every answer, and for a saved one. */
   onDone: (outcome: Outcome, saved: boolean) => void;
 }
@@ -28,36 +25,26 @@ interface Props<T extends ExerciseType> {
 /** One item: what is asked, Check, what came of it. One check is one attempt in the record. */
 export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const { exercise, item } = props;
-  const { ui, context, certainty } = useDesk();
+  const desk = useDesk();
+  const { ui, context, certainty } = desk;
   const words = ui.exercise;
   const kind = KINDS[exercise.type];
   const id = `${exercise.id}/${item.id}`;
   const answer = createAnswer(exercise, item);
   const [kept, setKept] = createSignal<'disk' | 'memory'>();
-  const [said, setSaid] = createSignal('');
   let controls!: HTMLFieldSetElement;
   let sureness: HTMLFieldSetElement | undefined;
-  let heading: HTMLElement | undefined;
+  let whole!: HTMLDivElement;
   /** When the item came in sight, by the page's clock; null for the time before we were awake. */
   let since: number | null = null;
 
-  /** Says what came of it once, and puts the focus there; the page stays where it is when the press was long ago. */
-  const announce = (early = false) => {
-    const outcome = answer.done()?.outcome;
-    if (!outcome) return;
-    const lines = answer.lines().map(({ about, text }) => {
-      const label = about && LABELS[exercise.type](item.ask, about, ui);
-      return `${label ?? ''} ${plain(text)}`;
-    });
-    setSaid([words.outcome[outcome], ...lines].join(' '));
-    // While an island wakes up nothing is drawn yet: after an early press the heading comes only now.
-    queueMicrotask(() => heading?.focus({ preventScroll: early }));
-  };
+  /** Puts the focus on the outcome, once it is drawn; the page stays where it is when the press was long ago. */
+  const toOutcome = (early = false) => queueMicrotask(() => whole.querySelector('h4')?.focus({ preventScroll: early }));
 
   /** Lights up what decides it; after a miss only the words that the feedback names, so that a second try is still one. */
   const lightUp = ({ outcome, feedback, light }: Extract<Score, { state: 'scored' }>) => {
     const named = feedback.flatMap(({ text }) => text.flatMap((part) => (typeof part === 'string' ? [] : part)));
-    const places = outcome === 'wrong' ? named : light;
+    const places = outcome === 'right' ? light : named;
     const detail = { article: places[0]?.article, spots: places.map(({ at }) => at) };
     // After the feedback is painted: finding the words in the story must not hold up the answer.
     requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new CustomEvent('story:light', { detail }))));
@@ -65,11 +52,15 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
 
   const check = async (early: boolean) => {
     const response = responseOf(exercise.type, readPicks(controls));
-    const help = answer.helped() ? 'shown' : props.hinted() ? 'hint' : 'none';
+    const help = answer.helped()
+      ? 'shown'
+      : whole.parentElement?.querySelector('.hint:is([open], [data-opened])')
+        ? 'hint'
+        : 'none';
     const score = answer.take(response);
     if (!score) return;
-    announce(early);
     props.onDone(score.outcome, false);
+    toOutcome(early);
     lightUp(score);
     const sure = sureness && readPicks(sureness).certainty?.[0];
     setKept(
@@ -90,7 +81,6 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const retry = () => {
     const missed = answer.done()?.outcome === 'wrong';
     answer.reopen();
-    setSaid('');
     setKept(undefined);
     const inputs = [...controls.querySelectorAll('input')];
     // A wrong single choice is taken back; several are kept, to be mended.
@@ -100,7 +90,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
 
   // Again at every retry, and when its turn comes.
   createEffect(() => {
-    if (!props.off && !answer.done()) since = performance.now();
+    if ((!props.off || since === null) && !answer.done()) since = performance.now();
   });
   onMount(async () => {
     await openRecord();
@@ -115,10 +105,14 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     props.onDone(last.outcome, true);
   });
 
-  const question = kind.question?.(item.ask);
+  const question = 'stem' in item.ask && item.ask.stem;
   const total = exercise.items.length;
   const place = total > 1 ? fill(words.place, { n: props.index + 1, total }) : undefined;
-  const passages = kind.passages?.(item.ask).map((end) => `${id}/${end}`) ?? [];
+  const described: string[] = [];
+  const tools = toolsFor(id, answer.mark, described, desk);
+  const body = kind.body(item.ask, tools);
+  const named = question ? undefined : `${exercise.id}/stem`;
+  const describedBy = described.join(' ') || undefined;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has the role wherever it has the label.
     <div
@@ -127,6 +121,9 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       tabindex="-1"
       role={place ? 'group' : undefined}
       aria-label={place}
+      ref={(it) => {
+        whole = it;
+      }}
     >
       {place && (
         <p class="nth" aria-hidden="true">
@@ -135,16 +132,25 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       )}
       <fieldset
         class="controls"
-        ref={controls}
+        ref={(it) => {
+          controls = it;
+        }}
         disabled={!!answer.done()}
-        aria-describedby={passages.join(' ') || undefined}
+        aria-labelledby={named}
+        aria-describedby={describedBy}
         on:change={answer.touch}
       >
-        <legend class={question ? 'question' : 'visually-hidden'}>{question ?? exercise.stem}</legend>
-        <kind.Body item={item} name={id} mark={answer.mark} />
+        {question && <legend class="question">{question}</legend>}
+        {body}
       </fieldset>
       {certainty && exercise.scored && (
-        <fieldset class="certainty" ref={sureness} disabled={!!answer.done()}>
+        <fieldset
+          class="certainty"
+          ref={(it) => {
+            sureness = it;
+          }}
+          disabled={!!answer.done()}
+        >
           <legend>{words.certainty.question}</legend>
           {CERTAINTIES.map((name) => (
             <label>
@@ -153,48 +159,27 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
           ))}
         </fieldset>
       )}
-      <div class="actions">
-        <Show when={!answer.done()}>
-          <Press run={check}>{kind.survey?.(item.ask) ? words.done : words.check}</Press>
-        </Show>
-        <p role="status" class={answer.missing() ? 'missing' : 'visually-hidden'}>
-          {missingOr(said())}
-        </p>
-      </div>
-      <Show when={answer.done()}>
-        {(done) => (
-          <FeedbackNote
-            type={exercise.type}
-            item={item}
-            answer={answer}
-            done={done}
-            kept={kept()}
-            heading={(element) => {
-              heading = element;
+      <Show when={!answer.done()}>
+        <div class="actions">
+          <Press run={check}>{exercise.scored ? words.check : words.done}</Press>
+        </div>
+      </Show>
+      <FeedbackNote type={exercise.type} item={item} answer={answer} tools={tools} kept={kept}>
+        <Press quiet run={retry}>
+          {words.retry}
+        </Press>
+        <Show when={!answer.solved() && !answer.shown()}>
+          <Press
+            quiet
+            run={() => {
+              answer.show('asked');
+              toOutcome();
             }}
           >
-            <Press quiet run={retry}>
-              {words.retry}
-            </Press>
-            <Show when={!answer.solved() && !answer.shown()}>
-              <Press
-                quiet
-                run={() => {
-                  answer.show();
-                  announce();
-                }}
-              >
-                {words.show}
-              </Press>
-            </Show>
-          </FeedbackNote>
-        )}
-      </Show>
+            {words.show}
+          </Press>
+        </Show>
+      </FeedbackNote>
     </div>
   );
-
-  function missingOr(text: string): string {
-    const missing = answer.missing();
-    return missing ? words.missing[missing] : text;
-  }
 }

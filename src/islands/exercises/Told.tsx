@@ -1,31 +1,31 @@
-import type { StoryWords, Told } from '../../core/anchoring/types.ts';
+import { emphasis } from '../../core/anchoring/emphasis.ts';
+import type { Told } from '../../core/anchoring/types.ts';
+import type { Place } from '../../core/exercises/types.ts';
 import { useDesk } from './desk.ts';
 
 /** Where words stand, as the script that lights them up reads it. */
-export const placeOf = ({ paragraph, start, end }: StoryWords['at']) => `${paragraph},${start},${end}`;
+export const placeOf = ({ at }: Place) => `${at.paragraph},${at.start},${at.end}`;
 
-/** A sentence of ours; the story's words in it are links to where they stand. */
+/** The address of the paragraph they stand in. */
+export const hrefOf = (storyHref: string, { article, at }: Place) => `${storyHref}${article}/#p${at.paragraph}`;
+
+/** A sentence of ours: `*…*` is stressed, and the story's words are links to where they stand. */
 export function ToldText(props: { told: Told }) {
-  const desk = useDesk();
+  const { storyHref, source } = useDesk();
+  const { lang } = source;
   return (
     <>
-      {props.told.map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <a
-            class="words"
-            href={`${desk.storyHref}${part.article}/#p${part.at.paragraph}`}
-            data-article={part.article}
-            data-at={placeOf(part.at)}
-          >
-            “<span lang={desk.source.lang}>{part.words}</span>”
+      {props.told.map((part) => {
+        if (typeof part === 'string') return emphasis(part).map((piece, at) => (at % 2 ? <em>{piece}</em> : piece));
+        const { words, article } = part;
+        const href = hrefOf(storyHref, part);
+        const at = placeOf(part);
+        return (
+          <a class="words" href={href} data-article={article} data-at={at}>
+            “<span lang={lang}>{words}</span>”
           </a>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }
-
-/** The same as plain text, to be spoken. */
-export const plain = (told: Told) => told.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join('');

@@ -23,26 +23,29 @@ test('after one miss the answer of the key is not given away; after the second i
   answer.take(wrong);
   expect(answer.mark('field', 'sourced-fact')).toBe('wrong');
   expect(answer.mark('field', 'unattributed-allegation')).toBeUndefined();
-  expect(answer.lines()).toHaveLength(1);
+  expect(answer.more()).toEqual([]);
   answer.reopen();
   expect(answer.mark('field', 'sourced-fact')).toBeUndefined();
   expect(answer.helped()).toBe(false);
   answer.take(wrong);
   expect(answer.mark('field', 'unattributed-allegation')).toBe('answer');
-  expect(answer.lines().map(({ about }) => about)).toEqual(['sourced-fact', 'unattributed-allegation']);
+  expect(answer.shown()).toBe('missed');
+  expect(answer.more().map(({ about }) => about)).toEqual(['unattributed-allegation']);
   expect(answer.helped()).toBe(true);
 });
 
 test('“Show me” adds the line of the key, and later answers count as helped', () => {
   const answer = createAnswer(BOARD, cable);
   answer.take(wrong);
-  answer.show();
-  expect(answer.lines().at(-1)?.text).toEqual(cable.key.why);
+  answer.show('asked');
+  expect(answer.shown()).toBe('asked');
+  expect(answer.more().map(({ text }) => text)).toEqual([cable.key.why]);
   answer.reopen();
   answer.take(right);
   expect(answer.solved()).toBe(true);
   expect(answer.helped()).toBe(true);
-  expect(answer.lines()).toHaveLength(1);
+  expect(answer.shown()).toBeUndefined();
+  expect(answer.more()).toEqual([]);
 });
 
 test('in a passage each phrase picked is told apart', () => {

@@ -17,7 +17,7 @@ type Scored = Extract<Score, { state: 'scored' }>;
 /** What one item goes through: open, checked, shown, tried again. Neutral at first; knows nothing of the page. */
 export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, item: Item<T>) {
   const [done, setDone] = createSignal<Done>();
-  const [shown, setShown] = createSignal(false);
+  const [shown, setShown] = createSignal<'missed' | 'asked'>();
   const [missing, setMissing] = createSignal<Missing>();
   const model: ItemResponse | null = exercise.scored ? ANSWERS[exercise.type](item.key) : null;
   const wanted: Picks = model ? picksOf(model) : {};
@@ -29,6 +29,7 @@ export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, i
   return {
     done,
     missing,
+    /** Why the answer of the key is shown: it was missed twice, or asked for. Undefined where it is not. */
     shown,
     /** Nothing is left to show: it is right, or there is nothing to be right about. */
     solved,
@@ -45,30 +46,29 @@ export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, i
         setMissing(undefined);
         setDone({ response, outcome: score.outcome, feedback: score.feedback });
         if (!solved()) missed += 1;
-        if (missed > 1 && !solved()) this.show();
+        if (missed > 1 && !solved()) this.show('missed');
       });
       return score;
     },
-    show() {
+    show(why: 'missed' | 'asked') {
       helped = true;
-      setShown(true);
+      setShown(why);
     },
     /** Opens the item again, with what was picked. */
     reopen() {
       batch(() => {
         setDone(undefined);
-        setShown(false);
+        setShown();
       });
     },
     /** A pick has changed, so that what was missing may be there now. */
     touch: () => setMissing(undefined),
-    /** The lines of feedback: on what was picked and, once shown, on what the key has. */
-    lines(): readonly Feedback[] {
+    /** Lines of feedback beside those of the answer itself: once it is shown, on what the key has. */
+    more(): readonly Feedback[] {
       const said = done()?.feedback ?? [];
-      if (!shown() || !model) return said;
-      const score = scoreItem(exercise.type, true, item.key, model);
-      const more = score.state === 'scored' ? score.feedback : [];
-      return [...said, ...more.filter(({ about, text }) => text.length > 0 && said.every((l) => l.about !== about))];
+      const score = shown() && model && scoreItem(exercise.type, true, item.key, model);
+      if (score?.state !== 'scored') return [];
+      return score.feedback.filter(({ about, text }) => text.length > 0 && said.every((line) => line.about !== about));
     },
     mark(question: string, value: string): Mark | undefined {
       const answer = done();

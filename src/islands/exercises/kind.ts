@@ -1,26 +1,52 @@
-import type { Component } from 'solid-js';
-import type { ExerciseType, Item, ItemResponse } from '../../core/exercises/types.ts';
+import type { JSX } from 'solid-js';
+import type { ExerciseType, Item, ItemResponse, Quoted } from '../../core/exercises/types.ts';
+import type { SignName } from '../Sign.tsx';
+import type { ExerciseUi } from './desk.ts';
 
 /** How an option came out: picked and right, picked and not, not picked but right. */
 export type Mark = 'right' | 'wrong' | 'answer';
+/** How an option came out; undefined before an answer. */
+export type MarkOf = (question: string, value: string) => Mark | undefined;
 
-/** What the drawing of one item is given. */
-export interface BodyProps<T extends ExerciseType> {
-  item: Item<T>;
-  /** What the names of its controls begin with, and its ids. */
-  name: string;
-  /** How an option came out; undefined before an answer. */
-  mark: (question: string, value: string) => Mark | undefined;
+/** What an exercise type draws one item with. */
+export interface Tools {
+  readonly ui: ExerciseUi;
+  /** The interface language. */
+  readonly lang: string;
+  /**
+   * A passage as a marked quotation.
+   *
+   * @param end of its id. With it, the words describe the item's controls to a screen reader.
+   * @param role which of several passages this is
+   * @param words in place of the passage's own, where they are cut up
+   */
+  quote(quoted: Quoted, end?: string, role?: string, words?: JSX.Element): JSX.Element;
+  /**
+   * A native radio or checkbox with its label as one large target. Uncontrolled: see picks.ts.
+   *
+   * @param sign gives the field of a board its colour and line
+   * @param look `phrase` is a run of words in a passage
+   */
+  option(
+    question: string,
+    value: string,
+    text: JSX.Element,
+    many?: boolean,
+    sign?: SignName,
+    look?: 'option' | 'phrase',
+  ): JSX.Element;
+  /** The label on what is quoted, and its language. */
+  readonly source: { readonly label: string; readonly lang: string };
 }
 
 /** One exercise type as an island: what is drawn for an item, and what follows its feedback. */
 export interface ExerciseKind<T extends ExerciseType> {
-  readonly Body: Component<BodyProps<T>>;
-  /** The item's own question, where it has one beside the exercise's. */
-  readonly question?: (ask: Item<T>['ask']) => string;
-  /** The passages that describe its controls to a screen reader, by the ends of their ids. */
-  readonly passages?: (ask: Item<T>['ask']) => readonly string[];
-  /** Whether nothing can be right, so that the button says so. */
-  readonly survey?: (ask: Item<T>['ask']) => boolean;
-  readonly After?: Component<{ item: Item<T>; response: ItemResponse; solved: boolean }>;
+  readonly body: (ask: Item<T>['ask'], tools: Tools) => JSX.Element;
+  /** What follows the feedback. `solved`: nothing is left to find out. */
+  readonly after?: (
+    key: Item<T>['key'],
+    response: () => ItemResponse,
+    solved: () => boolean,
+    tools: Tools,
+  ) => JSX.Element;
 }

@@ -21,10 +21,9 @@ export function fieldLabel(field: Field, { signs }: ExerciseUi): string {
 export const LABELS: { readonly [T in ExerciseType]: LabelOf<T> } = {
   sort: (_, about, ui) => fieldLabel(about as Field, ui),
   mark: ({ passage }, about) => {
-    for (const { parts } of passage) {
-      for (const part of parts) if (typeof part !== 'string' && part.id === about) return `“${part.text.trim()}”`;
-    }
-    return null;
+    const parts = passage.flatMap((paragraph) => paragraph.parts);
+    const phrase = parts.find((part) => typeof part !== 'string' && part.id === about);
+    return typeof phrase === 'object' ? `“${phrase.text.trim()}”` : null;
   },
   match: (ask, about, { signs, exercise }) => {
     if (ask.form === 'find') {

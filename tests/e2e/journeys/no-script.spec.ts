@@ -66,7 +66,7 @@ for (const { path, title, exercises } of lessons) {
   });
 }
 
-test('the lessons lead from one to the next without JavaScript, from the landing page to the course', async ({
+test('the lessons lead from one to the next without JavaScript, from the landing page to the reward', async ({
   page,
 }) => {
   await page.goto('/');
@@ -78,7 +78,7 @@ test('the lessons lead from one to the next without JavaScript, from the landing
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.getByRole('navigation', { name: strings.site.lesson.between }).getByRole('link').last().click();
   }
-  await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: strings.pages.xray.title })).toBeVisible();
 });
 
 test('words in an answer are links to where they stand in the story', async ({ page }) => {

@@ -41,6 +41,8 @@ test('with one answer missing it stays folded; with every answer of the course i
 
   await page.goto('/course/');
   await expect(page.getByText(strings.work.progress.finished)).toBeVisible();
+  await page.getByRole('main').locator('.course-progress').getByRole('link').click();
+  await expect(picture(page)).toBeVisible();
 });
 
 test('every bar leads to a paragraph that exists, and following one comes to its words', async ({ page, request }) => {

@@ -25,7 +25,7 @@ export function buildChoose(source: ChooseSource, context: BuildContext): readon
             { right, feedback: context.tell(feedback, at ? [at] : []) },
           ]),
         ),
-        light: quoted ? [quoted] : [],
+        light: at ? [context.place(at)] : [],
       },
     };
   });

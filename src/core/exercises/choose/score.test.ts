@@ -32,10 +32,11 @@ test('one option: its own feedback, right or wrong', () => {
   });
 });
 
-test('several options: all is right, some is partly, one too many is wrong', () => {
+test('several options: all is right; some of them, or one too many, is partly right; none of them is wrong', () => {
   expect(scoreChoose(several, chosen('office', 'name'))).toMatchObject({ outcome: 'right' });
   expect(scoreChoose(several, chosen('office'))).toMatchObject({ outcome: 'partly' });
-  expect(scoreChoose(several, chosen('office', 'name', 'verb'))).toMatchObject({ outcome: 'wrong' });
+  expect(scoreChoose(several, chosen('office', 'name', 'verb'))).toMatchObject({ outcome: 'partly' });
+  expect(scoreChoose(several, chosen('verb'))).toMatchObject({ outcome: 'wrong' });
 });
 
 test.each([

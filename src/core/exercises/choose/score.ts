@@ -3,7 +3,8 @@ import type { Score } from '../types.ts';
 import type { ChooseKey, ChooseResponse } from './types.ts';
 
 /**
- * One: right is a right option. Many: right is just the set of right options; partly is some of them and no other.
+ * One: right is a right option. Many: right is just the set of right options; partly is some of it, with one missing or
+ * one too many.
  * A response with an option that the key does not know, or with two where one was asked for, is no answer.
  */
 export function scoreChoose(key: ChooseKey, response: unknown): Score {
@@ -12,10 +13,10 @@ export function scoreChoose(key: ChooseKey, response: unknown): Score {
   const none = chosen.length === 0 || (!key.many && chosen.length > 1);
   if (none || options.includes(undefined)) return { state: 'not-ready', missing: 'nothing-chosen' };
   const wanted = key.many ? answerChoose(key).chosen.length : 1;
-  const fit = options.every((option) => option?.right);
+  const hits = options.filter((option) => option?.right).length;
   return {
     state: 'scored',
-    outcome: !fit ? 'wrong' : chosen.length === wanted ? 'right' : 'partly',
+    outcome: !hits ? 'wrong' : hits < chosen.length || hits < wanted ? 'partly' : 'right',
     feedback: chosen.map((id, i) => ({
       about: id,
       right: options[i]?.right ?? null,

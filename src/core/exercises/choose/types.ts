@@ -1,5 +1,5 @@
 import type { Told } from '../../anchoring/types.ts';
-import type { Quoted } from '../types.ts';
+import type { Place, Quoted } from '../types.ts';
 
 export interface ChooseAsk {
   readonly stem: string;
@@ -10,7 +10,7 @@ export interface ChooseAsk {
 export interface ChooseKey {
   readonly many: boolean;
   readonly options: Readonly<Record<string, { readonly right: boolean; readonly feedback: Told }>>;
-  readonly light: readonly Quoted[];
+  readonly light: readonly Place[];
 }
 export interface ChooseResponse {
   readonly type: 'choose';

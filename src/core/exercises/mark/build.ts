@@ -16,7 +16,7 @@ export function buildMarkPhrases(source: MarkPhrasesSource, context: BuildContex
     const run = findRuns(context.paragraphs, texts).runs[0] ?? context.impossible(`${item.id} is not one run`);
     const { paragraph } = run.at;
     const parts = run.phrases.flatMap(({ start }, index): (string | Phrase)[] => {
-      const gap = context.quoted({ paragraph, start: run.phrases[index - 1]?.end ?? start, end: start }).text;
+      const gap = (context.paragraphs[paragraph] ?? '').slice(run.phrases[index - 1]?.end ?? start, start);
       const phrase = { id: phraseId(index), text: texts[index] ?? '' };
       return gap === '' ? [phrase] : [gap, phrase];
     });
@@ -33,7 +33,7 @@ export function buildMarkPhrases(source: MarkPhrasesSource, context: BuildContex
         ),
         light: right.flatMap((index) => {
           const span = run.phrases[index];
-          return span ? [context.quoted({ paragraph, ...span })] : [];
+          return span ? [context.place({ paragraph, ...span })] : [];
         }),
       },
     };
@@ -73,7 +73,7 @@ export function buildMarkSurvey(source: MarkSurveySource, context: BuildContext)
           text: texts.join('\n'),
         },
       },
-      key: { form: 'survey', attribution, light: claims.map(({ at }) => context.quoted(at)) },
+      key: { form: 'survey', attribution },
     };
   });
 }

@@ -9,7 +9,7 @@ const key: MarkKey = {
   why: { p1: ['Hides who says it.'], p2: ['Only says when.'], p3: ['Hides it too.'], p4: ['Only says where.'] },
   light: [],
 };
-const survey: MarkKey = { form: 'survey', attribution: { bolts: 'named', money: 'hidden' }, light: [] };
+const survey: MarkKey = { form: 'survey', attribution: { bolts: 'named', money: 'hidden' } };
 const picked = (...ids: string[]) => ({ type: 'mark', picked: ids });
 
 const keys = fc
@@ -28,9 +28,9 @@ test('some of them and no other are partly right', () => {
   expect(scoreMark(key, picked('p3'))).toMatchObject({ outcome: 'partly', feedback: [{ about: 'p3', right: true }] });
 });
 
-test('one that does not do the job makes it wrong, and each phrase picked is told why', () => {
+test('some of them and one too many are partly right, and each phrase picked is told why', () => {
   expect(scoreMark(key, picked('p1', 'p2'))).toMatchObject({
-    outcome: 'wrong',
+    outcome: 'partly',
     feedback: [
       { about: 'p1', right: true, text: ['Hides who says it.'] },
       { about: 'p2', right: false, text: ['Only says when.'] },
@@ -38,8 +38,16 @@ test('one that does not do the job makes it wrong, and each phrase picked is tol
   });
 });
 
-test('a survey is noted, whatever was marked', () => {
-  expect(scoreMark(survey, picked('bolts'))).toMatchObject({ outcome: 'noted', feedback: [] });
+test('all of them and one too many is partly right, too', () => {
+  expect(scoreMark(key, picked('p1', 'p2', 'p3'))).toMatchObject({ outcome: 'partly' });
+});
+
+test('none of them is wrong', () => {
+  expect(scoreMark(key, picked('p2', 'p4'))).toMatchObject({ outcome: 'wrong' });
+});
+
+test('a survey is noted, whatever was marked, and lights up nothing', () => {
+  expect(scoreMark(survey, picked('bolts'))).toMatchObject({ outcome: 'noted', feedback: [], light: [] });
   expect(answerMark(survey)).toBeNull();
 });
 

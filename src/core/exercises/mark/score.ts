@@ -3,7 +3,8 @@ import type { Score } from '../types.ts';
 import type { MarkKey, MarkResponse } from './types.ts';
 
 /**
- * Phrases: right is just the key's set; partly is some of it and nothing else. Survey: noted, whatever was marked.
+ * Phrases: right is just the key's set; partly is some of it, with one missing or one too many. Survey: noted, whatever
+ * was marked, and nothing lights up: words lit after a first reading would look like its answers.
  * A response with a phrase that the key does not know is no answer.
  */
 export function scoreMark(key: MarkKey, response: unknown): Score {
@@ -12,11 +13,11 @@ export function scoreMark(key: MarkKey, response: unknown): Score {
   if (picked.length === 0 || picked.some((id) => entry(known, id) === undefined)) {
     return { state: 'not-ready', missing: 'nothing-chosen' };
   }
-  if (key.form === 'survey') return { state: 'scored', outcome: 'noted', feedback: [], light: key.light };
-  const fit = picked.every((id) => key.right.includes(id));
+  if (key.form === 'survey') return { state: 'scored', outcome: 'noted', feedback: [], light: [] };
+  const hits = picked.filter((id) => key.right.includes(id)).length;
   return {
     state: 'scored',
-    outcome: !fit ? 'wrong' : picked.length === key.right.length ? 'right' : 'partly',
+    outcome: !hits ? 'wrong' : hits < picked.length || hits < key.right.length ? 'partly' : 'right',
     feedback: picked.map((id) => ({ about: id, right: key.right.includes(id), text: entry(key.why, id) ?? [] })),
     light: key.light,
   };

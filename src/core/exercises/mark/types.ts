@@ -1,6 +1,6 @@
 import type { Told } from '../../anchoring/types.ts';
 import type { Attribution } from '../../codebook/values.ts';
-import type { Quoted } from '../types.ts';
+import type { Place, Quoted } from '../types.ts';
 
 /** A phrase that can be picked. */
 export interface Phrase {
@@ -21,13 +21,12 @@ export type MarkKey =
       readonly right: readonly string[];
       /** By phrase id, for every phrase. */
       readonly why: Readonly<Record<string, Told>>;
-      readonly light: readonly Quoted[];
+      readonly light: readonly Place[];
     }
   | {
       readonly form: 'survey';
       /** By claim id: who answers for it. */
       readonly attribution: Readonly<Record<string, Attribution>>;
-      readonly light: readonly Quoted[];
     };
 export interface MarkResponse {
   readonly type: 'mark';

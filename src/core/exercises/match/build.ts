@@ -8,8 +8,7 @@ import type { Item } from '../types.ts';
 /** Items in which two passages stand side by side; the answers follow from the conflict between them, if there is one. */
 export function buildMatchJudge(source: MatchJudgeSource, context: BuildContext): readonly Item<'match'>[] {
   return source.items.map((item) => {
-    const a = context.quoted(context.claim(item.a).at);
-    const b = context.quoted(context.claim(item.b).at);
+    const [a, b] = [context.claim(item.a).at, context.claim(item.b).at];
     const conflict = context.between(item.a, item.b);
     const relation = relationOf(conflict?.strength ?? null);
     const near = nearJudge(item, context.anchorOf);
@@ -21,7 +20,7 @@ export function buildMatchJudge(source: MatchJudgeSource, context: BuildContext)
     return {
       id: item.id,
       revision: item.revision,
-      ask: { form: 'judge', questions: source.ask, a, b },
+      ask: { form: 'judge', questions: source.ask, a: context.quoted(a), b: context.quoted(b) },
       key: {
         form: 'judge',
         questions: source.ask,
@@ -31,7 +30,7 @@ export function buildMatchJudge(source: MatchJudgeSource, context: BuildContext)
         why: item.why === null ? (conflict?.reading ?? []) : context.tell(item.why, near),
         wrong,
         settledBy: conflict?.settledBy ?? null,
-        light: [a, b],
+        light: [context.place(a), context.place(b)],
       },
     };
   });
@@ -40,7 +39,7 @@ export function buildMatchJudge(source: MatchJudgeSource, context: BuildContext)
 /** Items in which the passage that pulls against a claim is to be found among others. */
 export function buildMatchFind(source: MatchFindSource, context: BuildContext): readonly Item<'match'>[] {
   return source.items.map((item) => {
-    const claim = context.quoted(context.claim(item.claim).at);
+    const claim = context.claim(item.claim).at;
     const among = item.among.map((id) => ({ id, passage: context.quoted(context.claim(id).at) }));
     const right =
       among.find(({ id }) => {
@@ -50,7 +49,7 @@ export function buildMatchFind(source: MatchFindSource, context: BuildContext): 
     return {
       id: item.id,
       revision: item.revision,
-      ask: { form: 'find', claim, among },
+      ask: { form: 'find', claim: context.quoted(claim), among },
       key: {
         form: 'find',
         right: right.id,
@@ -60,7 +59,7 @@ export function buildMatchFind(source: MatchFindSource, context: BuildContext): 
             .filter(([id]) => id !== right.id)
             .map(([id, text]) => [id, context.tell(text, nearFound(item, id, context.anchorOf))]),
         ),
-        light: [claim, right.passage],
+        light: [context.place(claim), context.place(right.passage.at)],
       },
     };
   });

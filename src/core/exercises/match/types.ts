@@ -1,6 +1,6 @@
 import type { Told } from '../../anchoring/types.ts';
 import type { Difference, Relation } from '../../codebook/values.ts';
-import type { Quoted } from '../types.ts';
+import type { Place, Quoted } from '../types.ts';
 
 export type MatchQuestion = 'relation' | 'differs' | 'both';
 
@@ -22,14 +22,14 @@ export type MatchKey =
       readonly why: Told;
       readonly wrong: Readonly<Partial<Record<Relation, Told>>>;
       readonly settledBy: string | null;
-      readonly light: readonly Quoted[];
+      readonly light: readonly Place[];
     }
   | {
       readonly form: 'find';
       readonly right: string;
       readonly why: Told;
       readonly wrong: Readonly<Record<string, Told>>;
-      readonly light: readonly Quoted[];
+      readonly light: readonly Place[];
     };
 /** `differs` and `both` are left out where they were not asked; after “two things” they need no answer. */
 export interface MatchResponse {

@@ -3,7 +3,7 @@ import { relationOf } from '../../codebook/verdict.ts';
 import type { BuildContext } from '../../package/context.ts';
 import { nearSort } from '../../package/near.ts';
 import type { SortSource } from '../../schema/exercises/sort.ts';
-import type { Item, Quoted } from '../types.ts';
+import type { Item } from '../types.ts';
 import { BOARDS, type BoardName, type Field } from './types.ts';
 
 /** What places a claim on a board. */
@@ -45,10 +45,10 @@ export function buildSort(source: SortSource, context: BuildContext): readonly I
       const told = own === undefined ? claim.wrong[other] : context.tell(own, near);
       if (other !== field && told) wrong[other] = told;
     }
-    const light: Quoted[] = [shown];
+    const light = [context.place(claim.at)];
     const cue = claim.cue?.at;
-    if (cue && (cue.start < claim.at.start || cue.end > claim.at.end)) light.push(context.quoted(cue));
-    if (beside) light.push(context.quoted(beside.at));
+    if (cue && (cue.start < claim.at.start || cue.end > claim.at.end)) light.push(context.place(cue));
+    if (beside) light.push(context.place(beside.at));
     return {
       id: item.id,
       revision: item.revision,

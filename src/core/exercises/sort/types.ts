@@ -1,5 +1,5 @@
 import type { Told } from '../../anchoring/types.ts';
-import type { Quoted } from '../types.ts';
+import type { Place, Quoted } from '../types.ts';
 
 /** The fields of each board, in the order in which they are shown. */
 export const BOARDS = {
@@ -32,7 +32,7 @@ export interface SortKey {
   readonly why: Told;
   /** One sentence for each wrong field. */
   readonly wrong: Readonly<Partial<Record<Field, Told>>>;
-  readonly light: readonly Quoted[];
+  readonly light: readonly Place[];
 }
 export interface SortResponse {
   readonly type: 'sort';

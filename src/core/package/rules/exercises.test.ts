@@ -134,7 +134,12 @@ describe('an exercise is refused where', () => {
         The sort leaves a field of the board empty.
         found:    no claim in \`unsourced-statement\`
         expected: a claim in each of the four fields
-        mend:     Add a claim for it, or use a smaller board."
+        mend:     Add a claim for it, or use a smaller board.
+      content/articles/ferry/exercises.yaml:22  exercises › corners › items
+        The tone of the claims gives their source away.
+        found:    somebody answers for 1 of the facts and 1 of the accusations, nobody for 0 and 2
+        expected: about as many accusations as facts on either side
+        mend:     Add accusations with a source and facts without one, or the other way round."
     `);
   });
   test('a set has fewer pairs without a conflict than with one', () => {

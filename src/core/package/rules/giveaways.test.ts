@@ -139,4 +139,28 @@ describe('an exercise is refused where answers give themselves away:', () => {
         mend:     Add accusations with a source and facts without one, or the other way round."
     `);
   });
+  test('of four claims, facts and accusations are two and none on one side', () => {
+    expect(
+      told([
+        'exercises.yaml',
+        '    - { id: stopped, claim: stopped-at-noon }\n    - { id: parts, claim: parts-sold }\n    - { id: engine, claim: engine-mended }\n    - { id: kept, claim: fares-kept }\n    - { id: takes, claim: lind-takes }\n    - { id: lamps, claim: lamps-and-bench }\n    - { id: tank, claim: tank-full }\n    - { id: hidden, claim: reports-hidden }\n',
+        '    - { id: i0, claim: stopped-at-noon }\n    - { id: i1, claim: engine-mended }\n    - { id: i2, claim: lamps-and-bench }\n    - { id: i3, claim: parts-sold }\n',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:7  exercises › who-answers › items
+        The tone of the claims gives their source away.
+        found:    somebody answers for 1 of the facts and 1 of the accusations, nobody for 2 and 0
+        expected: about as many accusations as facts on either side
+        mend:     Add accusations with a source and facts without one, or the other way round."
+    `);
+  });
+  test('of five claims, one side has one fact more than accusations: that is fine', () => {
+    expect(
+      told([
+        'exercises.yaml',
+        '    - { id: stopped, claim: stopped-at-noon }\n    - { id: parts, claim: parts-sold }\n    - { id: engine, claim: engine-mended }\n    - { id: kept, claim: fares-kept }\n    - { id: takes, claim: lind-takes }\n    - { id: lamps, claim: lamps-and-bench }\n    - { id: tank, claim: tank-full }\n    - { id: hidden, claim: reports-hidden }\n',
+        '    - { id: i0, claim: stopped-at-noon }\n    - { id: i1, claim: engine-mended }\n    - { id: i2, claim: lamps-and-bench }\n    - { id: i3, claim: parts-sold }\n    - { id: i4, claim: fares-kept }\n',
+      ]),
+    ).toBe('');
+  });
 });

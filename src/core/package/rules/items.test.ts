@@ -127,4 +127,34 @@ describe('a mark or a choice is refused where', () => {
         mend:     Copy the words from story.txt letter by letter, curly marks included; a quote stays inside one paragraph."
     `);
   });
+  test('a right phrase lies in a claim whose source is arguable', () => {
+    expect(
+      told(
+        [
+          'claims.yaml',
+          'cue: The harbour log says\n  why: A log can be opened.',
+          'cue: The harbour log says\n  why: A log can be opened.\n  arguable:\n    - { attribution: named, kind: checkable, because: It can be opened. }\n    - { attribution: unnamed, kind: checkable, because: Whose log is it? }',
+        ],
+        ['exercises.yaml', '    - { id: a, claim: four-trips,', '    - { id: a, claim: tank-full,'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:47  exercises › source › items › log › phrases › 1
+        An arguable claim cannot be used for points.
+        found:    four-trips
+        expected: a claim on which careful readers agree
+        mend:     Use another one, or make the exercise \`scored: false\`."
+    `);
+  });
+  test('a right phrase lies in a claim of which only the kind is arguable: that is fine', () => {
+    expect(
+      told(
+        [
+          'claims.yaml',
+          'cue: The harbour log says\n  why: A log can be opened.',
+          'cue: The harbour log says\n  why: A log can be opened.\n  arguable:\n    - { attribution: named, kind: checkable, because: It can be opened. }\n    - { attribution: named, kind: colour, because: What is a trip? }',
+        ],
+        ['exercises.yaml', '    - { id: a, claim: four-trips,', '    - { id: a, claim: tank-full,'],
+      ),
+    ).toBe('');
+  });
 });

@@ -132,4 +132,32 @@ describe('a lesson is refused where', () => {
         mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
     `);
   });
+  test('its title has straight quotation marks', () => {
+    expect(told(['lessons/who-answers.mdx', 'title: Who answers?', 'title: Who "answers"?'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers › title
+        A lesson’s text has no straight quotation marks.
+        found:    "answers"
+        mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
+    `);
+  });
+  test('the words in <Words> are not in the paragraph that it names', () => {
+    expect(
+      told(['lessons/who-answers.mdx', 'Ask who', '<Words p={1}>at nine</Words>: ask who']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:21  lessons › who-answers › <Words>
+        The words in “…” are not in the story.
+        found:    at nine
+        expected: ¶3 that Lind
+        mend:     Copy them letter by letter. For anything but words of the story use *italics* or ‘single’ marks."
+    `);
+    expect(
+      told(['lessons/who-answers.mdx', 'Ask who', '<Words p={2}>at noon</Words>: ask who']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:21  lessons › who-answers › <Words>
+        The words in “…” do not stand in ¶2.
+        found:    “at noon” in ¶1
+        mend:     Mend the paragraph’s number, or the words."
+    `);
+    expect(told(['lessons/who-answers.mdx', 'Ask who', '<Words p={1}>at noon</Words>: ask who'])).toBe('');
+  });
 });

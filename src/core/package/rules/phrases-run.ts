@@ -2,6 +2,7 @@ import { findRuns } from '../../anchoring/run.ts';
 import { nearestWords } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { exercisesOf } from '../sorts.ts';
+import { spaceProblem } from '../spaces.ts';
 
 /** The phrases of a mark, put together, are one run of one paragraph’s words. */
 export const phrasesRun: Rule = function* (draft) {
@@ -22,11 +23,17 @@ export const phrasesRun: Rule = function* (draft) {
         };
         continue;
       }
+      const broken = texts[breaksAt] ?? '';
+      const space = spaceProblem(draft.paragraphs, broken, 'phrase');
+      if (space) {
+        yield { ...at([...path, breaksAt, 'text']), ...space };
+        continue;
+      }
       const nearest = nearestWords(draft.paragraphs, texts.join(' '));
       yield {
         ...at([...path, breaksAt, 'text']),
         message: 'The phrases are not one run of the story’s words.',
-        found: `phrase ${breaksAt + 1} does not follow: ${texts[breaksAt] ?? ''}`,
+        found: `phrase ${breaksAt + 1} does not follow: ${broken}`,
         ...(nearest && { expected: `¶${nearest.paragraph} ${nearest.words}` }),
         mend: 'Copy the passage from story.txt and cut it; leave no words or marks out between two phrases.',
       };

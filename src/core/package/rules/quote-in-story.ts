@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { nearestWords } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { exercisesOf } from '../sorts.ts';
+import { spaceProblem } from '../spaces.ts';
 import type { Problem } from '../types.ts';
 
 interface Quote {
@@ -21,6 +22,8 @@ function about(draft: Draft, { quote, prefix, suffix }: Quote): Omit<Problem, 'f
       mend: 'Copy the words right before or after the quote, or leave them out where it stands only once.',
     };
   }
+  const space = spaceProblem(draft.paragraphs, quote, 'quote');
+  if (space) return space;
   const nearest = nearestWords(draft.paragraphs, quote);
   return {
     message: 'The quote is not in the story.',

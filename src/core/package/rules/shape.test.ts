@@ -7,10 +7,10 @@ import { printProblem } from '../problem.ts';
 describe('a file is refused where', () => {
   test('it is not YAML', () => {
     expect(told(['conflicts.yaml', '- id: noon', '- id: "noon'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/conflicts.yaml:19  conflicts
-        The YAML cannot be read here.
-        found:    Missing closing "quote
-        mend:     Look at the marks on this line and the one above: indents, colons, quotation marks, brackets."
+      "content/articles/ferry/conflicts.yaml:1  conflicts
+        A quotation mark is not closed.
+        found:    - id: "noon
+        mend:     Close it."
     `);
   });
   test('a field is missing', () => {
@@ -164,6 +164,25 @@ describe('a file is refused where', () => {
         found:    0
         expected: at least 1
         mend:     Change the number."
+    `);
+  });
+  test('a lesson ends in .md, or its name or the folder’s cannot be an address', () => {
+    const { 'lessons/who-answers.mdx': lesson = '', ...others } = FERRY;
+    const files = { ...others, 'lessons/one.md': lesson, 'lessons/Who answers.mdx': lesson, 'README.md': 'Mine.' };
+    expect(assemble(files, 'The ferry').problems.map(printProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/articles/The ferry/article.yaml:1  article.yaml
+        The folder’s name cannot be an address.
+        found:    The ferry
+        expected: small letters, digits and single hyphens, as in \`harbour-crane\`
+        mend:     Rename the folder: the name is the story’s address, /story/<name>/.
+      content/articles/The ferry/lessons/one.md:1  lessons/one.md
+        A lesson’s file ends in \`.mdx\`.
+        mend:     Rename it to lessons/one.mdx.
+      content/articles/The ferry/lessons/Who answers.mdx:1  lessons/Who answers.mdx
+        The lesson’s name cannot be an address.
+        found:    Who answers
+        expected: small letters, digits and single hyphens, as in \`harbour-crane\`
+        mend:     Rename the file: the name is the lesson’s address, /lessons/<name>/."
     `);
   });
   test('a file is missing, or is none of a package', () => {

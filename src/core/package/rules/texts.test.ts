@@ -130,3 +130,83 @@ describe('readings, conflicts, passages and words are refused where', () => {
     `);
   });
 });
+
+describe('an asterisk is refused where', () => {
+  test('the text is shown as it stands', () => {
+    expect(told(['exercises.yaml', 'stem: Which of three?', 'stem: Which *one* of three?'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:31  exercises › three › stem
+        Words cannot be stressed here: the asterisk would be read as it stands.
+        found:    Which *one* of three?
+        expected: \`*…*\` in hints and feedback only
+        mend:     Take the asterisks out, or use ‘single’ marks."
+    `);
+  });
+  test('it has no partner', () => {
+    expect(told(['exercises.yaml', 'feedback: Nobody does.', 'feedback: Nobody *does.'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:94  exercises › meaning › items › two › options › who › feedback
+        An asterisk has no partner.
+        found:    Nobody *does.
+        expected: \`*…*\` around the words to stress
+        mend:     Add the other asterisk, or take this one out."
+    `);
+  });
+  test('but not around words of a hint or of feedback', () => {
+    expect(told(['exercises.yaml', 'feedback: Nobody does.', 'feedback: Nobody *does*.'])).toBe('');
+  });
+});
+
+describe('our own texts', () => {
+  test.each([
+    ['claims.yaml', 'A log can be opened.', 'A "log" can be opened.'],
+    ['exercises.yaml', 'feedback: The skipper is.', 'feedback: The "log" is.'],
+    ['article.yaml', 'note: Written for', 'note: A "log" for'],
+  ] as const)('are refused with straight quotation marks, as in %s', (file, from, to) => {
+    const said = told([file, from, to]);
+    expect(said.replace(/^.*\n/, '')).toMatchInlineSnapshot(`
+      "  Our texts have no straight quotation marks.
+        found:    "log"
+        mend:     For words of the story write “…”; for anything else use *italics* or ‘single’ marks."
+    `);
+    expect(said).toMatch(new RegExp(`^content/articles/ferry/${file}:[0-9]+ {2}`));
+  });
+});
+
+describe('a space that nobody can see', () => {
+  const nbsp = '\u00a0';
+  test('stands in the quote', () => {
+    expect(
+      told(['claims.yaml', 'quote: The pier has eleven', `quote: The pier has${nbsp}eleven`]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:74  claims › lamps-and-bench › quote
+        A plain space stands in the story where the quote has a no-break space.
+        found:    ¶5, between “has” and “eleven”
+        mend:     Copy the words from story.txt, their spaces too."
+    `);
+  });
+  test('stands in the story', () => {
+    expect(told(['story.txt', 'The pier has eleven', `The pier has${nbsp}eleven`])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:74  claims › lamps-and-bench › quote
+        A no-break space stands in the story where the quote has a plain space.
+        found:    ¶5, between “has” and “eleven”
+        mend:     Copy the words from story.txt, their spaces too."
+    `);
+  });
+  test('stands in “…”', () => {
+    expect(
+      told(['claims.yaml', '“has been accused of” leave', `“has been${nbsp}accused of” leave`]),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:55  claims › fares-kept › why
+        A plain space stands in the story where the text has a no-break space.
+        found:    ¶4, between “been” and “accused”
+        mend:     Copy the words from story.txt, their spaces too."
+    `);
+  });
+  test('stands in a phrase', () => {
+    expect(told(['exercises.yaml', 'text: that it made four', `text: that it made${nbsp}four`])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:48  exercises › source › items › log › phrases › 2 › text
+        A plain space stands in the story where the phrase has a no-break space.
+        found:    ¶1, between “made” and “four”
+        mend:     Copy the words from story.txt, their spaces too."
+    `);
+  });
+});

@@ -5,13 +5,13 @@ import { exercisesOf, placedItems } from '../sorts.ts';
 /** The boards on which attribution is scored. */
 const BOARDS: readonly BoardName[] = ['answers', 'who', 'board', 'board-and-colour'];
 /** From how many items on, not counting colour. */
-const FROM = 6;
-/** The share of right answers that somebody may reach who looks at tone alone. */
-const MOST = 0.7;
+const FROM = 4;
+/** By how many facts and accusations may differ on one side: an odd number of claims cannot be halved. */
+const MOST = 1;
 
 /**
- * Tone does not give the source away. “Whoever is accused, nobody answers; whatever is a fact, somebody does” may be
- * right for 70 percent of a scored sort’s items at most, and so may its opposite. Colour does not count.
+ * Tone does not give the source away: among the claims that somebody answers for, and among those that nobody does, facts
+ * and accusations are equally many, as far as their number can be halved. Colour does not count.
  */
 export const toneGiveaway: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'sort')) {
@@ -23,8 +23,8 @@ export const toneGiveaway: Rule = function* (draft) {
       claims.filter((claim) => claim.kind === kind && (claim.attribution === 'named') === named).length;
     const accused = { somebody: count('accusation', true), nobody: count('accusation', false) };
     const facts = { somebody: count('checkable', true), nobody: count('checkable', false) };
-    const hits = accused.nobody + facts.somebody;
-    if (Math.max(hits, claims.length - hits) <= claims.length * MOST) continue;
+    const apart = (side: 'somebody' | 'nobody'): number => Math.abs(facts[side] - accused[side]);
+    if (apart('somebody') <= MOST && apart('nobody') <= MOST) continue;
     yield {
       ...at(['items']),
       message: 'The tone of the claims gives their source away.',

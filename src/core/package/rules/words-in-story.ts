@@ -1,6 +1,7 @@
 import { type TellProblem, tell } from '../../anchoring/tell.ts';
 import { nearestWords } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { spaceProblem } from '../spaces.ts';
 import { toldTexts } from '../told-texts.ts';
 import type { Problem } from '../types.ts';
 
@@ -32,6 +33,8 @@ export function wordsProblem(
       mend: `Mend the paragraph’s number, or the words.`,
     };
   }
+  const space = spaceProblem(paragraphs, words, 'text');
+  if (space) return space;
   const nearest = nearestWords(paragraphs, words);
   return {
     message: 'The words in “…” are not in the story.',

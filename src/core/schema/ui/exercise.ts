@@ -4,6 +4,10 @@ import { plural, text } from './text.ts';
 /** The words around an exercise, whatever its type. What fields and signs are called is in `signs`. */
 export const exercise = z.strictObject({
   place: text('Where one is among the items: {n} of {total}'),
+  tally: text(
+    'How far one is with the items of an exercise: {done} of {total} are answered, {right} as the key has it',
+  ),
+  last: text('In place of the button to the next item, after an answer to the last one'),
   previous: text('Button: to the item before'),
   next: text('Button: to the next item'),
   check: text('Button: submits the answer. Nothing else does'),
@@ -21,9 +25,14 @@ export const exercise = z.strictObject({
   }),
   outcome: z.strictObject({
     right: text('Heading of feedback: as the key has it'),
-    partly: text('Heading of feedback: some of it, and nothing that spoils it; or one of several questions'),
+    partly: text('Heading of feedback: some of it, with something missing or too much; or one of several questions'),
     wrong: text('Heading of feedback: not as the key has it. Starts from the words, never scolds'),
     noted: text('Heading of feedback: there was nothing to be right about'),
+    shown: text(
+      'Heading of feedback once the learner has asked to be shown the answer. Calm: it says nothing of a miss',
+    ),
+    yes: text('In place of “right”, where no words of the story are shown'),
+    no: text('In place of “wrong”, where no words of the story are shown. Never scolds'),
   }),
   mark: z.strictObject({
     right: text('Small tag on a chosen option that is right'),

@@ -98,6 +98,8 @@ export const site = z.strictObject({
     back: text('Button that goes back from the words in the story to the place left'),
     storyPanel: text('Accessible name of the story beside the lesson'),
     between: text('Accessible name of the links to the lessons around'),
+    name: text('On a printed lesson, before the line for the learner’s name'),
+    date: text('On a printed lesson, before the line for the date'),
   }),
   work: z.strictObject({
     title: text('Title of the page'),

@@ -1,26 +1,11 @@
-import type { BodyProps, ExerciseKind } from '../kind.ts';
-import { Option } from '../Option.tsx';
-import { Quotation } from '../Quotation.tsx';
+import type { ExerciseKind } from '../kind.ts';
 
 /** One or several of two to five options, with or without a passage above. */
-function Body(props: BodyProps<'choose'>) {
-  const { quoted, many, options } = props.item.ask;
-  return (
-    <>
-      {quoted && <Quotation quoted={quoted} id={`${props.name}/claim`} />}
-      <div class="options">
-        {options.map(({ id, text }) => (
-          <Option name={props.name} question="chosen" value={id} many={many} mark={props.mark}>
-            {text}
-          </Option>
-        ))}
-      </div>
-    </>
-  );
-}
-
 export const choose: ExerciseKind<'choose'> = {
-  Body,
-  question: (ask) => ask.stem,
-  passages: (ask) => (ask.quoted ? ['claim'] : []),
+  body: ({ quoted, many, options }, { quote, option }) => (
+    <>
+      {quoted && quote(quoted, 'claim')}
+      <div class="options">{options.map(({ id, text }) => option('chosen', id, text, many))}</div>
+    </>
+  ),
 };

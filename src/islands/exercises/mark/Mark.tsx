@@ -1,44 +1,29 @@
 import { count } from '../../../i18n/format.ts';
 import Sign from '../../Sign.tsx';
-import { useDesk } from '../desk.ts';
-import type { BodyProps, ExerciseKind } from '../kind.ts';
-import { MarkTag } from '../Option.tsx';
+import type { ExerciseKind } from '../kind.ts';
 import { picksOf } from '../picks.ts';
-import { Quotation } from '../Quotation.tsx';
 import { tally } from './tally.ts';
 
 /** A passage as running text, in which phrases are checkboxes. */
-function Body(props: BodyProps<'mark'>) {
-  const { passage, quoted } = props.item.ask;
-  const several = passage.length > 1;
-  return (
-    <Quotation quoted={quoted}>
-      {passage.map(({ paragraph, parts }) => (
-        <p class="run">
-          {several && <span class="number">¶{paragraph} </span>}
-          {parts.map((part) => {
-            if (typeof part === 'string') return part;
-            const mark = () => props.mark('picked', part.id);
-            return (
-              <label class="phrase" data-mark={mark()}>
-                <input type="checkbox" name={`${props.name}/picked`} value={part.id} />
-                <span class="phrase-text">{part.text}</span>
-                <MarkTag mark={mark()} />
-              </label>
-            );
-          })}
-        </p>
-      ))}
-    </Quotation>
+const body: ExerciseKind<'mark'>['body'] = ({ passage, quoted }, { quote, option }) =>
+  quote(
+    quoted,
+    '',
+    '',
+    passage.map(({ paragraph, parts }) => (
+      <p class="run">
+        {passage.length > 1 && <span class="number">{`¶${paragraph} `}</span>}
+        {parts.map((part) =>
+          typeof part === 'string' ? part : option('picked', part.id, part.text, true, undefined, 'phrase'),
+        )}
+      </p>
+    )),
   );
-}
 
 /** After a first reading: what was marked, by who answers for it. */
-const After: NonNullable<ExerciseKind<'mark'>['After']> = (props) => {
-  const { ui, lang } = useDesk();
-  const { key } = props.item;
+const after: NonNullable<ExerciseKind<'mark'>['after']> = (key, response, _, { ui, lang }) => {
   if (key.form !== 'survey') return null;
-  const counts = tally(key, picksOf(props.response).picked ?? []);
+  const counts = tally(key, picksOf(response()).picked ?? []);
   const words = ui.exercise.survey;
   return (
     <>
@@ -68,4 +53,4 @@ const After: NonNullable<ExerciseKind<'mark'>['After']> = (props) => {
   );
 };
 
-export const mark: ExerciseKind<'mark'> = { Body, After, survey: (ask) => ask.form === 'survey' };
+export const mark: ExerciseKind<'mark'> = { body, after };

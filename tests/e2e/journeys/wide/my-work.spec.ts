@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
-import { count } from '../../../../src/i18n/format.ts';
-import { first, lessons, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
+import { count, fill } from '../../../../src/i18n/format.ts';
+import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
 import { listen } from '../../support/page.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 import { workFile } from '../work-file.ts';
@@ -93,8 +93,10 @@ test('clearing this device asks first; then everything is gone, and a saved file
   await page.reload();
   await answersSoFar(page, 0);
   await page.goto('/course/');
-  const all = lessons.flatMap(({ items }) => items).length;
-  await expect(page.getByText(count(progress.course, all, 'en'), { exact: true })).toBeVisible();
+  const state = page.locator(`[data-lesson-state="${one.lesson.slug}"]`);
+  await expect(state).toHaveAttribute('data-state', 'new');
+  await expect(state).toHaveText('');
+  await expect(page.getByRole('link', { name: fill(progress.start, { title: one.lesson.title }) })).toBeVisible();
 
   await page.goto('/my-work/');
   await give(page, saved);

@@ -1,0 +1,64 @@
+import { fill } from '../../i18n/format.ts';
+import Sign from '../Sign.tsx';
+import type { ExerciseProps } from './desk.ts';
+import type { MarkOf, Tools } from './kind.ts';
+import { hrefOf, placeOf } from './Told.tsx';
+
+/**
+ * The tools for one item.
+ *
+ * @param name what the names of its controls begin with, and its ids
+ * @param described takes in the ids of the passages that describe its controls
+ */
+export function toolsFor(name: string, mark: MarkOf, described: string[], desk: ExerciseProps): Tools {
+  const { ui, lang, source } = desk;
+  const words = ui.exercise;
+
+  /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
+  const quote: Tools['quote'] = (quoted, end, role, cutUp) => {
+    const { article, at, text, cut } = quoted;
+    const place = at.paragraph === 0 ? words.headline : `¶${at.paragraph}`;
+    const id = end && `${name}/${end}`;
+    const label = role ? `${source.label}, ${role}` : source.label;
+    const href = hrefOf(desk.storyHref, quoted);
+    const says = fill(words.inStory, { place });
+    const spot = placeOf(quoted);
+    const { lang } = source;
+    if (id) described.push(id);
+    return (
+      <figure class="quotation">
+        <figcaption>
+          <span>{label}</span>
+          <a class="place" href={href} aria-label={says} data-article={article} data-at={spot}>
+            {place}
+          </a>
+        </figcaption>
+        <blockquote lang={lang} id={id} data-cut={cut}>
+          {cutUp ?? text}
+        </blockquote>
+      </figure>
+    );
+  };
+
+  const option: Tools['option'] = (question, value, text, many, sign, look = 'option') => {
+    const how = () => mark(question, value);
+    return (
+      <label class={look} data-mark={how()} data-sign={sign}>
+        <input type={many ? 'checkbox' : 'radio'} name={`${name}/${question}`} value={value} />
+        <span class={`${look}-text`}>{text}</span>
+        {tag(how())}
+      </label>
+    );
+  };
+
+  /** How an option came out, as word and glyph. It hangs on the last word before it, and is apart from it when spoken. */
+  const tag = (how: ReturnType<MarkOf>) =>
+    how && (
+      <span class="tag">
+        {`\u00a0${words.mark[how]} `}
+        <Sign of={how === 'wrong' ? 'wrong' : 'right'} />
+      </span>
+    );
+
+  return { ui, lang, source, quote, option };
+}

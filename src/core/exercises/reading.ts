@@ -1,4 +1,5 @@
 /** Reading what a stranger's file, or an older site, calls a response. Nothing here throws. */
+import type { Score } from './types.ts';
 
 /** @returns the member of a plain object, `undefined` for anything else. */
 export function member(value: unknown, name: string): unknown {
@@ -18,3 +19,6 @@ export function words(value: unknown): readonly string[] | null {
 export function entry<V>(record: Readonly<Partial<Record<string, V>>>, id: string): V | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }
+
+/** The score of what is no answer. */
+export const NOTHING_CHOSEN: Score = { state: 'not-ready', missing: 'nothing-chosen' };

@@ -93,7 +93,7 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
             </span>
             <span class="place">{fill(words.place, { n: current() + 1, total })}</span>
             {scored && (
-              <span class="total">
+              <span class="total visually-hidden">
                 {fill(words.tally, {
                   done: outcomes().filter(Boolean).length,
                   total,

@@ -71,7 +71,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
         outcome: score.outcome,
         certainty: (sure as Certainty | undefined) ?? null,
         help,
-        context: { kind: context.kind, id: context.id },
+        context,
         took: early || since === null ? null : Math.round(performance.now() - since),
         seed: 0,
       }),

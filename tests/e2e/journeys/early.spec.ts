@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { count } from '../../../src/i18n/format.ts';
-import { first, places, rightPicks, strings, wrongPicks } from '../support/journey.ts';
+import { first, places, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
 import { checkButton, controlsFor, itemOn, keptOnDevice, outcomeOn, pick } from './hand.ts';
 
 const place = first(
@@ -41,7 +41,7 @@ test('what is checked before any script has come is judged when it comes, and co
   letCome();
   await expect(outcomeOn(item, 'right')).toBeVisible();
   await expect(outcomeOn(item, 'right')).toBeFocused();
-  await expect(item.getByRole('status')).toContainText(strings.exercise.outcome.right);
+  for (const line of told(scored(place, rightPicks(place)))) await expect(item.getByRole('status')).toContainText(line);
   for (const control of controlsFor(item, rightPicks(place))) await expect(control).toBeChecked();
   await keptOnDevice(item);
   await expectAnswers(page, 1);

@@ -79,7 +79,7 @@ for (const [kind, place] of samples) {
     for (const control of controlsFor(item, wrong)) await expect(control).toBeDisabled();
 
     await button(item, 'show').click();
-    await expect(outcomeOn(item, 'wrong')).toBeFocused();
+    await expect(outcomeOn(item, 'shown')).toBeFocused();
     for (const label of labelsFor(item, right)) await expect(label).toContainText(words.mark.answer);
     await expect(button(item, 'show')).toHaveCount(0);
     await expectTold(item, place, right);
@@ -137,7 +137,7 @@ for (const [kind, place] of samples) {
     await expect(status).toHaveText('');
     const region = await status.elementHandle();
     await answer(item, wrong);
-    await expect(status).toContainText(words.outcome.wrong);
+    await expect(outcomeOn(status, 'wrong')).toBeVisible();
     for (const line of told(scored(place, wrong))) await expect(status).toContainText(line);
     expect(await region?.evaluate((one) => one.isConnected && one.textContent !== ''), 'it is the same region').toBe(
       true,

@@ -60,12 +60,19 @@ export const checkButton = (item: Locator): Locator =>
 export const button = (within: Locator, name: 'retry' | 'show' | 'next' | 'previous'): Locator =>
   within.getByRole('button', { name: words[name], exact: true });
 
-/** The line that says how an answer came out. Without an outcome: any of them. */
-export function outcomeOn(item: Locator, outcome?: keyof typeof words.outcome): Locator {
-  if (outcome) return item.getByRole('heading', { name: words.outcome[outcome], exact: true });
-  return Object.values(words.outcome)
-    .map((name) => item.getByRole('heading', { name, exact: true }))
-    .reduce((all, one) => all.or(one));
+/** The ways to say that an answer came out like this; some items have no words of the story that could show anything. */
+const SAID = {
+  right: [words.outcome.right, words.outcome.yes],
+  partly: [words.outcome.partly],
+  wrong: [words.outcome.wrong, words.outcome.no],
+  noted: [words.outcome.noted],
+  shown: [words.outcome.shown],
+} as const;
+
+/** The line that says how an answer came out, or that the answer is shown. Without an outcome: any of them. */
+export function outcomeOn(item: Locator, outcome?: keyof typeof SAID): Locator {
+  const said = outcome ? SAID[outcome] : Object.values(SAID).flat();
+  return said.map((name) => item.getByRole('heading', { name, exact: true })).reduce((all, one) => all.or(one));
 }
 
 /** Picks with the mouse, on the words rather than on the small box. */

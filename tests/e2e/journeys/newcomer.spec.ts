@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { count, fill } from '../../../src/i18n/format.ts';
 import { first, landingExercise, lessons, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
 import { listen } from '../support/page.ts';
-import { answer, answerAll, button, exerciseOn, itemOn, outcomeOn } from './hand.ts';
+import { answer, answerAll, button, exerciseOn, itemOn, lessonEnd, outcomeOn } from './hand.ts';
 
 const [lesson, after] = lessons;
 const place = { exercise: landingExercise, item: first(landingExercise.items, 'claim on the landing page'), n: 0 };
@@ -40,7 +40,7 @@ test('a newcomer finds the first lesson, works through it, and is led to the nex
   await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 
   for (const exercise of lesson.exercises) await answerAll(page, exercise);
-  await expect(page.getByText(count(words.all, lesson.items.length, 'en'))).toBeVisible();
+  await expect(await lessonEnd(page)).toHaveText(count(words.all, lesson.items.length, 'en'));
   await expect(page.getByRole('link', { name: after.title })).toHaveAttribute('href', after.path);
 
   await page

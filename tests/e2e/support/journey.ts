@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/index.ts';
+import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
 import { ANSWERS, scoreItem } from '../../../src/core/exercises/score.ts';
@@ -101,9 +102,7 @@ export function receipts(score: Pick<Scored, 'feedback'> | undefined): readonly 
 
 /** Feedback as plain text, a line each. */
 export function told(score: Pick<Scored, 'feedback'> | undefined): readonly string[] {
-  const lines = score?.feedback.map(({ text }) =>
-    text.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join(''),
-  );
+  const lines = score?.feedback.map(({ text }) => plainText(text));
   return lines?.filter((line) => line !== '') ?? [];
 }
 

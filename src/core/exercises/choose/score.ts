@@ -1,4 +1,4 @@
-import { entry, member, words } from '../reading.ts';
+import { entry, member, NOTHING_CHOSEN, words } from '../reading.ts';
 import type { Score } from '../types.ts';
 import type { ChooseKey, ChooseResponse } from './types.ts';
 
@@ -11,7 +11,7 @@ export function scoreChoose(key: ChooseKey, response: unknown): Score {
   const chosen = words(member(response, 'chosen')) ?? [];
   const options = chosen.map((id) => entry(key.options, id));
   const none = chosen.length === 0 || (!key.many && chosen.length > 1);
-  if (none || options.includes(undefined)) return { state: 'not-ready', missing: 'nothing-chosen' };
+  if (none || options.includes(undefined)) return NOTHING_CHOSEN;
   const wanted = key.many ? answerChoose(key).chosen.length : 1;
   const hits = options.filter((option) => option?.right).length;
   return {

@@ -1,4 +1,4 @@
-import { entry, member, words } from '../reading.ts';
+import { entry, member, NOTHING_CHOSEN, words } from '../reading.ts';
 import type { Score } from '../types.ts';
 import type { MarkKey, MarkResponse } from './types.ts';
 
@@ -11,7 +11,7 @@ export function scoreMark(key: MarkKey, response: unknown): Score {
   const picked = words(member(response, 'picked')) ?? [];
   const known: Readonly<Record<string, unknown>> = key.form === 'phrases' ? key.why : key.attribution;
   if (picked.length === 0 || picked.some((id) => entry(known, id) === undefined)) {
-    return { state: 'not-ready', missing: 'nothing-chosen' };
+    return NOTHING_CHOSEN;
   }
   if (key.form === 'survey') return { state: 'scored', outcome: 'noted', feedback: [], light: [] };
   const hits = picked.filter((id) => key.right.includes(id)).length;

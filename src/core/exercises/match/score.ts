@@ -1,5 +1,5 @@
 import { DIFFERENCES, RELATIONS } from '../../codebook/values.ts';
-import { entry, member, words } from '../reading.ts';
+import { entry, member, NOTHING_CHOSEN, words } from '../reading.ts';
 import type { Feedback, Score } from '../types.ts';
 import type { MatchKey, MatchResponse } from './types.ts';
 
@@ -18,7 +18,7 @@ export function scoreMatch(key: MatchKey, response: unknown): Score {
  */
 function scoreJudge(key: JudgeKey, response: unknown): Score {
   const relation = RELATIONS.find((name) => name === member(response, 'relation'));
-  if (relation === undefined) return { state: 'not-ready', missing: 'nothing-chosen' };
+  if (relation === undefined) return NOTHING_CHOSEN;
   const asks = (question: 'differs' | 'both') => key.questions.includes(question) && relation !== 'two-things';
   const differs = words(member(response, 'differs')) ?? [];
   const both = member(response, 'both');
@@ -49,7 +49,7 @@ function scoreJudge(key: JudgeKey, response: unknown): Score {
 
 function scoreFind(key: FindKey, response: unknown): Score {
   const found = member(response, 'found');
-  if (typeof found !== 'string' || found === '') return { state: 'not-ready', missing: 'nothing-chosen' };
+  if (typeof found !== 'string' || found === '') return NOTHING_CHOSEN;
   const right = found === key.right;
   return {
     state: 'scored',

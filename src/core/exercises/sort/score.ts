@@ -1,4 +1,4 @@
-import { entry, member } from '../reading.ts';
+import { entry, member, NOTHING_CHOSEN } from '../reading.ts';
 import type { Score } from '../types.ts';
 import { BOARDS, type SortKey, type SortResponse } from './types.ts';
 
@@ -6,7 +6,7 @@ import { BOARDS, type SortKey, type SortResponse } from './types.ts';
 export function scoreSort(key: SortKey, response: unknown): Score {
   const field = member(response, 'field');
   const onBoard = BOARDS[key.board].find((name) => name === field);
-  if (onBoard === undefined) return { state: 'not-ready', missing: 'nothing-chosen' };
+  if (onBoard === undefined) return NOTHING_CHOSEN;
   const right = onBoard === key.field;
   const text = right ? key.why : (entry(key.wrong, onBoard) ?? key.why);
   return {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
-import { fill } from '../../../src/i18n/format.ts';
-import { fieldLabel } from '../../../src/islands/exercises/labels.ts';
+import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
+import { fill } from '../../../../src/i18n/format.ts';
+import { fieldLabel } from '../../../../src/islands/exercises/labels.ts';
 import {
   type AnyExercise,
   type AnyItem,
@@ -14,8 +14,8 @@ import {
   scored,
   strings,
   told,
-} from '../support/journey.ts';
-import { exerciseOn, itemOn } from './hand.ts';
+} from '../../support/journey.ts';
+import { exerciseOn, itemOn } from '../hand.ts';
 
 test.use({ javaScriptEnabled: false });
 

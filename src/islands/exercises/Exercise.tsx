@@ -91,22 +91,24 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
                 </Press>
               </Show>
             </span>
-            <span class="place">{fill(words.place, { n: current() + 1, total })}</span>
-            {scored && (
-              <span class="total visually-hidden">
-                {fill(words.tally, {
-                  done: outcomes().filter(Boolean).length,
-                  total,
-                  right: outcomes().filter((outcome) => outcome === 'right').length,
-                })}
+            <span class="place">
+              <span>{fill(words.place, { n: current() + 1, total })}</span>
+              {scored && (
+                <span class="total visually-hidden">
+                  {fill(words.tally, {
+                    done: outcomes().filter(Boolean).length,
+                    total,
+                    right: outcomes().filter((outcome) => outcome === 'right').length,
+                  })}
+                </span>
+              )}
+              <span class="dots" aria-hidden="true">
+                {items.map((_, index) => (
+                  <i data-outcome={outcomes()[index] ?? 'open'} data-here={current() === index ? '' : undefined}>
+                    <Show when={outcomes()[index]}>{(outcome) => <Sign of={outcome()} />}</Show>
+                  </i>
+                ))}
               </span>
-            )}
-            <span class="dots" aria-hidden="true">
-              {items.map((_, index) => (
-                <i data-outcome={outcomes()[index] ?? 'open'} data-here={current() === index ? '' : undefined}>
-                  <Show when={outcomes()[index]}>{(outcome) => <Sign of={outcome()} />}</Show>
-                </i>
-              ))}
             </span>
             <span class="next">
               <Show when={current() < total - 1} fallback={outcomes()[current()] && words.last}>

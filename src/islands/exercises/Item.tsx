@@ -25,18 +25,17 @@ interface Props<T extends ExerciseType> {
 /** One item: what is asked, Check, what came of it. One check is one attempt in the record. */
 export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const { exercise, item } = props;
+  const { type, scored } = exercise;
   const desk = useDesk();
   const { ui, context, certainty } = desk;
   const words = ui.exercise;
-  const kind = KINDS[exercise.type];
+  const kind = KINDS[type];
   const id = `${exercise.id}/${item.id}`;
   const answer = createAnswer(exercise, item);
   const [kept, setKept] = createSignal<'disk' | 'memory'>();
-  let controls!: HTMLFieldSetElement;
-  let sureness: HTMLFieldSetElement | undefined;
   let whole!: HTMLDivElement;
-  /** When the item came in sight, by the page's clock; null for the time before we were awake. */
-  let since: number | null = null;
+  /** When the item came in sight, by the page's clock; 0 for the time before we were awake. */
+  let since = 0;
 
   /** Puts the focus on the outcome, once it is drawn; the page stays where it is when the press was long ago. */
   const toOutcome = (early = false) => queueMicrotask(() => whole.querySelector('h4')?.focus({ preventScroll: early }));
@@ -51,7 +50,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   };
 
   const check = async (early: boolean) => {
-    const response = responseOf(exercise.type, readPicks(controls));
+    const { certainty: sure, ...picks } = readPicks(whole);
+    const response = responseOf(type, picks);
     const help = answer.helped()
       ? 'shown'
       : whole.parentElement?.querySelector('.hint:is([open], [data-opened])')
@@ -62,17 +62,16 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     props.onDone(score.outcome, false);
     toOutcome(early);
     lightUp(score);
-    const sure = sureness && readPicks(sureness).certainty?.[0];
     setKept(
       await append({
         item: id,
         revision: item.revision,
         response,
         outcome: score.outcome,
-        certainty: (sure as Certainty | undefined) ?? null,
+        certainty: (sure?.[0] as Certainty | undefined) ?? null,
         help,
         context,
-        took: early || since === null ? null : Math.round(performance.now() - since),
+        took: early ? null : Math.round(performance.now() - since),
         seed: 0,
       }),
     );
@@ -82,7 +81,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     const missed = answer.done()?.outcome === 'wrong';
     answer.reopen();
     setKept(undefined);
-    const inputs = [...controls.querySelectorAll('input')];
+    const inputs = [...whole.querySelectorAll('input')];
     // A wrong single choice is taken back; several are kept, to be mended.
     if (missed) for (const input of inputs) if (input.type === 'radio') input.checked = false;
     inputs[0]?.focus();
@@ -90,19 +89,20 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
 
   // Again at every retry, and when its turn comes.
   createEffect(() => {
-    if ((!props.off || since === null) && !answer.done()) since = performance.now();
+    if ((!props.off || !since) && !answer.done()) since = performance.now();
   });
   onMount(async () => {
     await openRecord();
     const last = lastAttempt($attempts.get(), id);
     if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
     const saved = picksOf(last.response);
-    const picked = readPicks(controls);
+    const { certainty: _, ...picked } = readPicks(whole);
     // What somebody has just picked is newer than what was saved, unless the browser itself has put it back.
     if (Object.keys(picked).length > 0 && !samePicks(picked, saved)) return;
-    if (!answer.take(last.response)) return answer.touch();
-    writePicks(controls, saved);
-    props.onDone(last.outcome, true);
+    const score = answer.take(last.response);
+    if (!score) return answer.touch();
+    writePicks(whole, saved);
+    props.onDone(score.outcome, true);
   });
 
   const question = 'stem' in item.ask && item.ask.stem;
@@ -132,9 +132,6 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       )}
       <fieldset
         class="controls"
-        ref={(it) => {
-          controls = it;
-        }}
         disabled={!!answer.done()}
         aria-labelledby={named}
         aria-describedby={describedBy}
@@ -143,14 +140,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
         {question && <legend class="question">{question}</legend>}
         {body}
       </fieldset>
-      {certainty && exercise.scored && (
-        <fieldset
-          class="certainty"
-          ref={(it) => {
-            sureness = it;
-          }}
-          disabled={!!answer.done()}
-        >
+      {certainty && scored && (
+        <fieldset class="certainty" disabled={!!answer.done()}>
           <legend>{words.certainty.question}</legend>
           {CERTAINTIES.map((name) => (
             <label>
@@ -161,10 +152,10 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       )}
       <Show when={!answer.done()}>
         <div class="actions">
-          <Press run={check}>{exercise.scored ? words.check : words.done}</Press>
+          <Press run={check}>{scored ? words.check : words.done}</Press>
         </div>
       </Show>
-      <FeedbackNote type={exercise.type} item={item} answer={answer} tools={tools} kept={kept}>
+      <FeedbackNote type={type} item={item} answer={answer} tools={tools} kept={kept}>
         <Press quiet run={retry}>
           {words.retry}
         </Press>

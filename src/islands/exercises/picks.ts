@@ -18,7 +18,8 @@ export function readPicks(root: Element): Picks {
   for (const input of inputs(root)) {
     if (!input.checked) continue;
     const question = questionOf(input);
-    picks[question] = [...(picks[question] ?? []), input.value];
+    picks[question] ??= [];
+    picks[question].push(input.value);
   }
   return picks;
 }

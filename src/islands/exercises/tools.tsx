@@ -11,7 +11,7 @@ import { hrefOf, placeOf } from './Told.tsx';
  * @param described takes in the ids of the passages that describe its controls
  */
 export function toolsFor(name: string, mark: MarkOf, described: string[], desk: ExerciseProps): Tools {
-  const { ui, lang, source } = desk;
+  const { ui, source } = desk;
   const words = ui.exercise;
 
   /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
@@ -60,5 +60,5 @@ export function toolsFor(name: string, mark: MarkOf, described: string[], desk: 
       </span>
     );
 
-  return { ui, lang, source, quote, option };
+  return { ...desk, quote, option };
 }

@@ -90,11 +90,10 @@ export async function answer(item: Locator, picks: Picks): Promise<void> {
 /** Goes to an item: in an exercise that shows one at a time it may be some presses away. */
 export async function goTo(page: Page, place: Pick<Place, 'exercise' | 'n'>): Promise<Locator> {
   const whole = await lookAt(page, place.exercise);
-  if (place.exercise.layout === 'one') {
-    for (let n = 0; n < place.n; n += 1) {
-      await expect(itemOn(page, { ...place, n })).toBeVisible();
-      await button(whole, 'next').click();
-    }
+  // Where all lie on the table there is nothing to press; phones show them one at a time.
+  for (let n = 0; n < place.n; n += 1) {
+    await expect(itemOn(page, { ...place, n })).toBeVisible();
+    if (await button(whole, 'next').isVisible()) await button(whole, 'next').click();
   }
   const item = itemOn(page, place);
   await expect(item).toBeVisible();
@@ -108,8 +107,8 @@ export async function answerAll(page: Page, exercise: AnyExercise): Promise<void
     const item = itemOn(page, place);
     await answer(item, rightPicks(place));
     await expect(outcomeOn(item, exercise.scored ? 'right' : 'noted')).toBeVisible();
-    if (exercise.layout === 'one' && n + 1 < exercise.items.length)
-      await button(exerciseOn(page, exercise), 'next').click();
+    const next = button(exerciseOn(page, exercise), 'next');
+    if (n + 1 < exercise.items.length && (await next.isVisible())) await next.click();
   }
 }
 
@@ -121,8 +120,22 @@ export const keptOnDevice = (item: Locator): Promise<void> =>
 export const litWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('lit') ?? [])].map(String));
 
-/** How far the page is scrolled, in CSS pixels. */
-export const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+/** How far the page is scrolled, in CSS pixels, once a smooth scroll that may be under way has come to its end. */
+export const scrolledAtRest = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let last = Number.NaN;
+        let still = 0;
+        const look = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still > 10) resolve(Math.round(scrollY));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 
 /** How many CSS pixels the page is wider than the screen. */
 export const sideways = (page: Page): Promise<number> =>

@@ -1,7 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { first, lessons, places, receipts, rightPicks, scored, strings } from '../../support/journey.ts';
 import { readThrough } from '../../support/page.ts';
-import { checkButton, controlsFor, goTo, labelsFor, litWords, outcomeOn, scrolled, sideways } from '../hand.ts';
+import {
+  checkButton,
+  controlsFor,
+  goTo,
+  keptOnDevice,
+  labelsFor,
+  litWords,
+  outcomeOn,
+  scrolledAtRest,
+  sideways,
+} from '../hand.ts';
 
 const words = strings.site.lesson;
 
@@ -22,9 +32,12 @@ async function toTheLink(page: Page): Promise<{ link: Locator; place: number }> 
   for (const one of controlsFor(item, rightPicks(place))) await expect(one).toBeChecked();
   await checkButton(item).tap();
   await expect(outcomeOn(item, 'right')).toBeFocused();
+  // Where it is kept is said below the feedback, and may push things about when it comes.
+  await keptOnDevice(item);
+  await scrolledAtRest(page);
   const link = item.getByRole('link', { name: `“${receipt.words}”`, exact: true }).first();
   await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  return { link, place: await scrolled(page) };
+  return { link, place: await scrolledAtRest(page) };
 }
 
 /** The words are lit, and stand on the screen inside the open sheet. */
@@ -72,7 +85,7 @@ for (const { name, leave } of ways) {
     await leave(page);
     await expect(sheet(page)).toBeHidden();
     await expect(link).toBeFocused();
-    await expect.poll(() => scrolled(page)).toBe(before);
+    expect(await scrolledAtRest(page)).toBe(before);
   });
 }
 
@@ -86,7 +99,7 @@ test('with the sheet open after reading on, the way back is still the place that
     .evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
   await sheet(page).getByRole('button', { name: words.back }).tap();
   await expect(link).toBeFocused();
-  await expect.poll(() => scrolled(page)).toBe(before);
+  expect(await scrolledAtRest(page)).toBe(before);
 });
 
 for (const { path, title } of lessons) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { first, places, receipts, rightPicks, scored, strings } from '../../support/journey.ts';
-import { checkButton, goTo, litWords, outcomeOn, pick, scrolled } from '../hand.ts';
+import { checkButton, goTo, keptOnDevice, litWords, outcomeOn, pick, scrolledAtRest } from '../hand.ts';
 
 /** An answer that points deep into the story of its lesson, so that the panel must scroll to show the words. */
 const place = first(
@@ -20,7 +20,7 @@ test('after Check the words light up in the story beside, and the page itself do
   await checkButton(item).evaluate((one) =>
     scrollBy({ top: one.getBoundingClientRect().top - 200, behavior: 'instant' }),
   );
-  const before = await scrolled(page);
+  const before = await scrolledAtRest(page);
 
   await checkButton(item).click();
   await expect(outcomeOn(item, 'right')).toBeFocused();
@@ -31,7 +31,7 @@ test('after Check the words light up in the story beside, and the page itself do
   await expect(paragraph).toBeInViewport();
   await expect.poll(async () => (await litWords(page))[0]).toBe(text.slice(spot?.at.start, spot?.at.end));
   expect(await litWords(page)).toHaveLength(light.length);
-  expect(await scrolled(page)).toBe(before);
+  expect(await scrolledAtRest(page)).toBe(before);
 });
 
 test('a link to words moves the story, not the page, and the way back is the same place', async ({ page }) => {
@@ -41,8 +41,10 @@ test('a link to words moves the story, not the page, and the way back is the sam
   await pick(item, rightPicks(place));
   await checkButton(item).click();
   const link = item.getByRole('link', { name: `“${words.words}”`, exact: true }).first();
+  await keptOnDevice(item);
+  await scrolledAtRest(page);
   await link.scrollIntoViewIfNeeded();
-  const before = await scrolled(page);
+  const before = await scrolledAtRest(page);
 
   await link.click();
   const panel = page.getByRole('complementary', { name: strings.site.lesson.storyPanel });
@@ -50,10 +52,10 @@ test('a link to words moves the story, not the page, and the way back is the sam
   await expect(paragraph).toBeFocused();
   await expect(paragraph).toBeInViewport();
   expect(await litWords(page)).toEqual([words.words]);
-  expect(await scrolled(page)).toBe(before);
+  expect(await scrolledAtRest(page)).toBe(before);
   await expect(page).toHaveURL(place.lesson.path);
 
   await panel.getByRole('button', { name: strings.site.lesson.back }).click();
   await expect(link).toBeFocused();
-  expect(await scrolled(page)).toBe(before);
+  expect(await scrolledAtRest(page)).toBe(before);
 });

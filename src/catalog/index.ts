@@ -1,3 +1,4 @@
+import { type Check, checkOf } from '../core/checks/items.ts';
 import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
@@ -53,6 +54,13 @@ export function exerciseOf(id: string): Exercise {
     .find((exercise) => exercise.id === id);
   if (!found) throw new Error(`There is no exercise ${id}.`);
   return found;
+}
+
+/** Every check of the site, by its form. */
+export function checks(): readonly Check[] {
+  return packages()
+    .flatMap((one) => checkOf(one) ?? [])
+    .sort((one, other) => one.form.localeCompare(other.form));
 }
 
 /** Every course: the main one, `main.yaml`, first; then by the alphabet. */

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { chunkOf } from './chunks.ts';
 
 const imports: Record<string, string[]> = {
-  '/s/src/islands/exercises/sort/Sort.tsx': [
-    '/s/src/core/exercises/sort/score.ts',
+  '/s/src/islands/exercises/order/OrderExercise.tsx': [
+    '/s/src/islands/exercises/order/order.tsx',
+    '/s/src/islands/exercises/Feedback.tsx',
     '/s/src/stores/record.ts',
     '/s/node_modules/solid-js/web.js',
   ],
-  '/s/src/islands/exercises/mark/Mark.tsx': ['/s/src/islands/exercises/Feedback.tsx', '/s/src/stores/settings.ts'],
+  '/s/src/islands/exercises/order/order.tsx': [
+    '/s/src/core/exercises/order/score.ts',
+    '/s/src/core/exercises/reading.ts',
+  ],
+  '/s/src/islands/exercises/mark/MarkExercise.tsx': [
+    '/s/src/islands/exercises/Feedback.tsx',
+    '/s/src/stores/settings.ts',
+    '/s/src/core/exercises/reading.ts',
+  ],
   '/s/src/islands/work/MyWork.tsx': [
     '/s/src/stores/record.ts',
     '/s/src/core/codec/file.ts',
@@ -28,9 +37,19 @@ const chunk = (module: string): string | null => chunkOf(`/s/${module}`, importe
 
 describe('a module of ours goes', () => {
   it('with the lessons, where only their islands need it', () => {
-    expect(chunk('src/islands/exercises/sort/Sort.tsx')).toBe('lesson');
     expect(chunk('src/islands/exercises/Feedback.tsx')).toBe('lesson');
-    expect(chunk('src/core/exercises/sort/score.ts')).toBe('lesson');
+    expect(chunk('src/core/exercises/reading.ts')).toBe('lesson');
+    expect(chunk('src/islands/progress/LessonDone.tsx')).toBe('lesson');
+  });
+
+  it('with the lessons too, where it is a type of exercise that most of them have', () => {
+    expect(chunk('src/islands/exercises/mark/MarkExercise.tsx')).toBe('lesson');
+  });
+
+  it('with its own type of exercise, where no other type and no other island of lessons needs it', () => {
+    expect(chunk('src/islands/exercises/order/OrderExercise.tsx')).toBe('type-order');
+    expect(chunk('src/islands/exercises/order/order.tsx')).toBe('type-order');
+    expect(chunk('src/core/exercises/order/score.ts')).toBe('type-order');
   });
 
   it('with Solid, where other islands need it too, also at second hand', () => {

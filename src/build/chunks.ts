@@ -10,6 +10,11 @@ export type Importers = (module: string) => readonly string[];
 const LESSON = /[\\/]src[\\/]islands[\\/](exercises[\\/]|progress[\\/]LessonDone|work[\\/]Notice)/;
 const ISLAND = /[\\/]src[\\/]islands[\\/].*\.tsx$/;
 /** A script element of an Astro page or component. */
+/** An island that a page wakes on its own. An exercise type’s folder has the type’s name. */
+const TYPE = /[\\/]src[\\/]islands[\\/]exercises[\\/]([a-z]+)[\\/]\w+Exercise\.tsx$/;
+const ENTRY = /Exercise\.tsx$|[\\/]progress[\\/]LessonDone|[\\/]work[\\/]Notice/;
+/** The exercise types that most lessons have. */
+const COMMON = ['sort', 'mark', 'match', 'choose'];
 const SCRIPT = /[?&]type=script|[\\/]src[\\/](layouts|components|pages)[\\/]/;
 
 /** Those on every page. */
@@ -22,7 +27,7 @@ function reachedFrom(module: string, importers: Importers): Set<string> {
   return found;
 }
 
-export type Chunk = 'page' | 'islands' | 'lesson';
+export type Chunk = 'page' | 'islands' | 'lesson' | `type-${string}`;
 
 /**
  * The chunk a module goes into, or null where the bundler shall decide.
@@ -30,7 +35,8 @@ export type Chunk = 'page' | 'islands' | 'lesson';
  * - `page`: the plain scripts of every page, with what they need
  * - `islands`: Solid's runtime, and what lessons share with other islands and with scripts of some pages: the learner's
  *   record above all
- * - `lesson`: what lessons alone need
+ * - `lesson`: what lessons alone need, with the exercise types that most of them have: a request more costs more than they do
+ * - `type-order` and so on: what one of the other types alone needs
  */
 export function chunkOf(module: string, importers: Importers): Chunk | null {
   const from = [...reachedFrom(module, importers)];
@@ -40,12 +46,17 @@ export function chunkOf(module: string, importers: Importers): Chunk | null {
   if (islands.length > 0 && /[\\/]node_modules[\\/]solid-js[\\/]/.test(module)) return 'islands';
   if (!islands.some((each) => LESSON.test(each))) return null;
   const alone = islands.every((each) => LESSON.test(each)) && !from.some((each) => SCRIPT.test(each));
-  return alone ? 'lesson' : 'islands';
+  if (!alone) return 'islands';
+  const entries = from.filter((each) => ENTRY.test(each));
+  const [type] = entries.map((each) => TYPE.exec(each)?.[1]);
+  return entries.length === 1 && type && !COMMON.includes(type) ? `type-${type}` : 'lesson';
 }
 
 /** For the bundler. In this order, because a chunk also takes in what its modules import and no chunk before it has. */
-export const groups = (['page', 'islands', 'lesson'] as const).map((name, at) => ({
+export const groups = [/^page$/, /^islands$/, /^lesson$/, /^type-/].map((names, at) => ({
   priority: 9 - at,
-  name: (module: string, graph: { getModuleInfo(id: string): { importers: readonly string[] } | null }) =>
-    chunkOf(module, (of) => graph.getModuleInfo(of)?.importers ?? []) === name ? name : null,
+  name: (module: string, graph: { getModuleInfo(id: string): { importers: readonly string[] } | null }) => {
+    const chunk = chunkOf(module, (of) => graph.getModuleInfo(of)?.importers ?? []);
+    return chunk && names.test(chunk) ? chunk : null;
+  },
 }));

@@ -21,11 +21,16 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
 };
 
 /**
- * Scores a response to one item. In an exercise that is not scored every complete answer is `noted`,
+ * Scores a response to one item by its type’s scorer. In an exercise that is not scored every complete answer is `noted`,
  * and no line of its feedback is called right or wrong.
  */
-export function scoreItem<T extends ExerciseType>(type: T, scored: boolean, key: Keys[T], response: unknown): Score {
-  const score = SCORERS[type](key, response);
+export function scoreItem<K>(
+  scorer: (key: K, response: unknown) => Score,
+  scored: boolean,
+  key: K,
+  response: unknown,
+): Score {
+  const score = scorer(key, response);
   if (scored || score.state === 'not-ready') return score;
   return { ...score, outcome: 'noted', feedback: score.feedback.map((line) => ({ ...line, right: null })) };
 }

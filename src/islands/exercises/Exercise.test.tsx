@@ -5,18 +5,21 @@ import { parse } from 'yaml';
 import type { Exercise, ExerciseType, Item } from '../../core/exercises/types.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import type { ExerciseUi } from './desk.ts';
-import ExerciseIsland from './Exercise.tsx';
+import { islandOf } from './Exercise.tsx';
 import { ALL } from './fixtures/all.ts';
 import { SOME_OF } from './fixtures/choose.ts';
 import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
 import { BOARD, COLOUR } from './fixtures/sort.ts';
+import type { ExerciseKind } from './kind.ts';
+import { KINDS } from './kinds.ts';
 
 const ui: ExerciseUi = parse(readFileSync('content/ui/en.yaml', 'utf8')) as Strings;
 /** The server's HTML without what hydration needs. */
-const draw = (exercise: Exercise, certainty = false) =>
-  renderToString(() => (
-    <ExerciseIsland
+const draw = (exercise: Exercise, certainty = false) => {
+  const Island = islandOf(KINDS[exercise.type] as ExerciseKind<ExerciseType>);
+  return renderToString(() => (
+    <Island
       exercise={exercise}
       ui={ui}
       lang="en"
@@ -26,6 +29,7 @@ const draw = (exercise: Exercise, certainty = false) =>
       certainty={certainty}
     />
   )).replace(/ data-hk="?[^\s">]*"?|<!--.*?-->/g, '');
+};
 /** What is read, without tags. */
 const read = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;

@@ -10,15 +10,20 @@ import './styles/options.css';
 import './styles/feedback.css';
 import './styles/media.css';
 import { ItemCard } from './Item.tsx';
+import type { ExerciseKind } from './kind.ts';
 import { Press } from './Press.tsx';
 import { ToldText } from './Told.tsx';
 
 /**
- * An exercise of any type. The first render is neutral and holds every item, so that the page reads without a script;
- * saved answers come in once it is awake.
+ * An exercise as an island; its type comes as `kind`, so that a page loads only the types it has. The first render is
+ * neutral and holds every item, so that the page reads without a script; saved answers come in once it is awake.
  */
-export default function ExerciseIsland<T extends ExerciseType>(props: ExerciseProps<T>) {
-  const { exercise, ui } = props;
+export const islandOf =
+  <T extends ExerciseType>(kind: ExerciseKind<T>) =>
+  (props: ExerciseProps<T>) => <ExerciseFrame kind={kind} given={props} />;
+
+function ExerciseFrame<T extends ExerciseType>({ kind, given }: { kind: ExerciseKind<T>; given: ExerciseProps<T> }) {
+  const { exercise, ui } = given;
   const { id, type, title, stem, hint, items, scored, layout } = exercise;
   const words = ui.exercise;
   const total = items.length;
@@ -44,7 +49,7 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
   };
 
   return (
-    <DeskProvider value={props as unknown as ExerciseProps}>
+    <DeskProvider value={given as unknown as ExerciseProps}>
       <section
         class="exercise"
         data-type={type}
@@ -75,6 +80,7 @@ export default function ExerciseIsland<T extends ExerciseType>(props: ExercisePr
         </header>
         {items.map((item, index) => (
           <ItemCard
+            kind={kind}
             exercise={exercise}
             item={item}
             index={index}

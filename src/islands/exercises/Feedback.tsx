@@ -3,13 +3,11 @@ import type { ExerciseType, Feedback, Item } from '../../core/exercises/types.ts
 import type { Outcome } from '../../core/record/types.ts';
 import Sign from '../Sign.tsx';
 import type { Answer } from './answer.ts';
-import type { Tools } from './kind.ts';
-import { KINDS } from './kinds.ts';
-import { LABELS } from './labels.ts';
+import type { ExerciseKind, Tools } from './kind.ts';
 import { ToldText } from './Told.tsx';
 
 interface Props<T extends ExerciseType> {
-  type: T;
+  kind: ExerciseKind<T>;
   item: Item<T>;
   answer: Answer;
   tools: Tools;
@@ -26,7 +24,7 @@ interface Props<T extends ExerciseType> {
  * heading is not spoken there, because it is read when it takes the focus; nothing is said twice.
  */
 export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
-  const { type, item, answer, tools } = props;
+  const { kind, item, answer, tools } = props;
   const words = tools.ui.exercise;
   const asked = () => answer.shown() === 'asked';
   const look = () => (asked() ? 'noted' : answer.done()?.outcome);
@@ -38,7 +36,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
     return asked() ? 'shown' : (bare[outcome] ?? outcome);
   };
   const line = ({ about, right, text }: Feedback) => {
-    const label = about && LABELS[type](item.ask, about, tools.ui);
+    const label = about && kind.label(item.ask, about, tools.ui);
     return (
       <p class="line" data-right={right}>
         {right !== null && <Sign of={right ? 'right' : 'wrong'} />}
@@ -68,7 +66,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
       <Show when={answer.done()}>
         {(done) => (
           <>
-            {KINDS[type].after?.(
+            {kind.after?.(
               item.key,
               () => done().response,
               () => answer.solved() || !!answer.shown(),

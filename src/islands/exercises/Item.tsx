@@ -6,12 +6,13 @@ import { $attempts, append, lastAttempt, openRecord } from '../../stores/record.
 import { createAnswer } from './answer.ts';
 import { useDesk } from './desk.ts';
 import { FeedbackNote } from './Feedback.tsx';
-import { KINDS } from './kinds.ts';
+import type { ExerciseKind } from './kind.ts';
 import { Press } from './Press.tsx';
 import { picksOf, readPicks, responseOf, samePicks, writePicks } from './picks.ts';
 import { toolsFor } from './tools.tsx';
 
 interface Props<T extends ExerciseType> {
+  kind: ExerciseKind<T>;
   exercise: ExerciseFor<T>;
   item: Item<T>;
   /** Place among the items, from 0. */
@@ -24,14 +25,13 @@ interface Props<T extends ExerciseType> {
 
 /** One item: what is asked, Check, what came of it. One check is one attempt in the record. */
 export function ItemCard<T extends ExerciseType>(props: Props<T>) {
-  const { exercise, item } = props;
+  const { kind, exercise, item } = props;
   const { type, scored } = exercise;
   const desk = useDesk();
   const { ui, context, certainty } = desk;
   const words = ui.exercise;
-  const kind = KINDS[type];
   const id = `${exercise.id}/${item.id}`;
-  const answer = createAnswer(exercise, item);
+  const answer = createAnswer(kind, exercise, item);
   const [kept, setKept] = createSignal<'disk' | 'memory'>();
   let whole!: HTMLDivElement;
   /** When the item came in sight, by the page's clock; 0 for the time before we were awake. */
@@ -155,7 +155,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
           <Press run={check}>{scored ? words.check : words.done}</Press>
         </div>
       </Show>
-      <FeedbackNote type={type} item={item} answer={answer} tools={tools} kept={kept}>
+      <FeedbackNote kind={kind} item={item} answer={answer} tools={tools} kept={kept}>
         <Press quiet run={retry}>
           {words.retry}
         </Press>

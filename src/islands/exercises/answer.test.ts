@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { createAnswer } from './answer.ts';
 import { PHRASES } from './fixtures/mark.ts';
 import { BOARD } from './fixtures/sort.ts';
+import { mark } from './mark/mark.tsx';
+import { sort } from './sort/sort.tsx';
 
 const [cable] = BOARD.items;
 const [phrase] = PHRASES.items;
@@ -10,7 +12,7 @@ const wrong = { type: 'sort', field: 'sourced-fact' } as const;
 const right = { type: 'sort', field: 'unattributed-allegation' } as const;
 
 test('an answer that is not complete is missing something, and nothing is marked', () => {
-  const answer = createAnswer(BOARD, cable);
+  const answer = createAnswer(sort, BOARD, cable);
   expect(answer.take({ type: 'sort', field: '' })).toBeUndefined();
   expect(answer.missing()).toBe('nothing-chosen');
   expect(answer.done()).toBeUndefined();
@@ -19,7 +21,7 @@ test('an answer that is not complete is missing something, and nothing is marked
 });
 
 test('after one miss the answer of the key is not given away; after the second it is', () => {
-  const answer = createAnswer(BOARD, cable);
+  const answer = createAnswer(sort, BOARD, cable);
   answer.take(wrong);
   expect(answer.mark('field', 'sourced-fact')).toBe('wrong');
   expect(answer.mark('field', 'unattributed-allegation')).toBeUndefined();
@@ -35,7 +37,7 @@ test('after one miss the answer of the key is not given away; after the second i
 });
 
 test('“Show me” adds the line of the key, and later answers count as helped', () => {
-  const answer = createAnswer(BOARD, cable);
+  const answer = createAnswer(sort, BOARD, cable);
   answer.take(wrong);
   answer.show('asked');
   expect(answer.shown()).toBe('asked');
@@ -49,7 +51,7 @@ test('“Show me” adds the line of the key, and later answers count as helped'
 });
 
 test('in a passage each phrase picked is told apart', () => {
-  const answer = createAnswer(PHRASES, phrase);
+  const answer = createAnswer(mark, PHRASES, phrase);
   answer.take({ type: 'mark', picked: ['p1', 'p2'] });
   expect([answer.mark('picked', 'p1'), answer.mark('picked', 'p2'), answer.mark('picked', 'p3')]).toEqual([
     'wrong',
@@ -59,7 +61,7 @@ test('in a passage each phrase picked is told apart', () => {
 });
 
 test('where nothing is scored nothing is marked right or wrong, and there is nothing to show', () => {
-  const answer = createAnswer({ ...BOARD, scored: false }, cable);
+  const answer = createAnswer(sort, { ...BOARD, scored: false }, cable);
   answer.take(wrong);
   expect(answer.mark('field', 'sourced-fact')).toBeUndefined();
   expect(answer.solved()).toBe(true);

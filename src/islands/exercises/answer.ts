@@ -1,8 +1,8 @@
 import { batch, createSignal } from 'solid-js';
-import { ANSWERS, scoreItem } from '../../core/exercises/score.ts';
+import { scoreItem } from '../../core/exercises/score.ts';
 import type { ExerciseFor, ExerciseType, Feedback, Item, ItemResponse, Score } from '../../core/exercises/types.ts';
 import type { Outcome } from '../../core/record/types.ts';
-import type { Mark } from './kind.ts';
+import type { ExerciseKind, Mark } from './kind.ts';
 import { type Picks, picksOf } from './picks.ts';
 
 /** A checked answer. */
@@ -15,11 +15,11 @@ type Missing = Extract<Score, { state: 'not-ready' }>['missing'];
 type Scored = Extract<Score, { state: 'scored' }>;
 
 /** What one item goes through: open, checked, shown, tried again. Neutral at first; knows nothing of the page. */
-export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, item: Item<T>) {
+export function createAnswer<T extends ExerciseType>(kind: ExerciseKind<T>, exercise: ExerciseFor<T>, item: Item<T>) {
   const [done, setDone] = createSignal<Done>();
   const [shown, setShown] = createSignal<'missed' | 'asked'>();
   const [missing, setMissing] = createSignal<Missing>();
-  const model: ItemResponse | null = exercise.scored ? ANSWERS[exercise.type](item.key) : null;
+  const model: ItemResponse | null = exercise.scored ? kind.answer(item.key) : null;
   const wanted: Picks = model ? picksOf(model) : {};
   const has = (picks: Picks, question: string, value: string) => picks[question]?.includes(value) ?? false;
   const solved = () => done()?.outcome === 'right' || done()?.outcome === 'noted';
@@ -37,7 +37,7 @@ export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, i
     helped: () => helped,
     /** Takes a response in. After the second miss the answer of the key comes with the feedback. @returns its score, where it is complete. */
     take(response: ItemResponse): Scored | undefined {
-      const score = scoreItem(exercise.type, exercise.scored, item.key, response);
+      const score = scoreItem(kind.score, exercise.scored, item.key, response);
       if (score.state === 'not-ready') {
         setMissing(score.missing);
         return undefined;
@@ -66,7 +66,7 @@ export function createAnswer<T extends ExerciseType>(exercise: ExerciseFor<T>, i
     /** Lines of feedback beside those of the answer itself: once it is shown, on what the key has. */
     more(): readonly Feedback[] {
       const said = done()?.feedback ?? [];
-      const score = shown() && model && scoreItem(exercise.type, true, item.key, model);
+      const score = shown() && model && scoreItem(kind.score, true, item.key, model);
       if (score?.state !== 'scored') return [];
       return score.feedback.filter(({ about, text }) => text.length > 0 && said.every((line) => line.about !== about));
     },

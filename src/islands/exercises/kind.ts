@@ -1,5 +1,14 @@
 import type { JSX } from 'solid-js';
-import type { ExerciseType, Item, ItemResponse, Quoted } from '../../core/exercises/types.ts';
+import type {
+  Asks,
+  ExerciseType,
+  Item,
+  ItemResponse,
+  Keys,
+  Quoted,
+  Responses,
+  Scorer,
+} from '../../core/exercises/types.ts';
 import type { SignName } from '../Sign.tsx';
 import type { ExerciseUi } from './desk.ts';
 
@@ -39,8 +48,14 @@ export interface Tools {
   readonly source: { readonly label: string; readonly lang: string };
 }
 
-/** One exercise type as an island: what is drawn for an item, and what follows its feedback. */
+/** One exercise type as an island: how it is scored, what is drawn for an item, and what follows its feedback. */
 export interface ExerciseKind<T extends ExerciseType> {
+  readonly type: T;
+  readonly score: Scorer<T>;
+  /** The answer of the key; `null` where nothing is right or wrong. */
+  readonly answer: (key: Keys[T]) => Responses[T] | null;
+  /** What a line of feedback is about, as learners read it; `null` where the line needs no name. */
+  readonly label: (ask: Asks[T], about: string, ui: ExerciseUi) => string | null;
   readonly body: (ask: Item<T>['ask'], tools: Tools) => JSX.Element;
   /** What follows the feedback. `solved`: nothing is left to find out. */
   readonly after?: (

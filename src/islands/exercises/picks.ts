@@ -8,25 +8,37 @@ import type { ExerciseType, ItemResponse } from '../../core/exercises/types.ts';
 /** What is picked, by question. */
 export type Picks = Readonly<Record<string, readonly string[]>>;
 
-const LISTS = ['chosen', 'picked', 'differs'];
-const inputs = (root: Element) => [...root.querySelectorAll<HTMLInputElement>('input')];
-const questionOf = (input: HTMLInputElement) => input.name.slice(input.name.lastIndexOf('/') + 1);
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Questions with several answers; all others have one. */
+const LISTS = ['chosen', 'picked', 'differs', 'places', 'ratings', 'spans'];
+const controls = (root: Element) => [...root.querySelectorAll<Control>('input, select, textarea')];
+const questionOf = ({ name }: Control) => name.slice(name.lastIndexOf('/') + 1);
+/** Radios and checkboxes are picked where they are checked; a list of choices or a text, where it is not empty. */
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control.type === 'radio' || control.type === 'checkbox';
 
 /** Reads the controls under an element. */
 export function readPicks(root: Element): Picks {
   const picks: Record<string, string[]> = {};
-  for (const input of inputs(root)) {
-    if (!input.checked) continue;
-    const question = questionOf(input);
+  for (const control of controls(root)) {
+    if (isTicked(control) ? !control.checked : control.value.trim() === '') continue;
+    const question = questionOf(control);
     picks[question] ??= [];
-    picks[question].push(input.value);
+    picks[question].push(control.value);
   }
   return picks;
 }
 
 /** Sets the controls under an element. */
 export function writePicks(root: Element, picks: Picks): void {
-  for (const input of inputs(root)) input.checked = picks[questionOf(input)]?.includes(input.value) ?? false;
+  for (const control of controls(root)) {
+    const values = picks[questionOf(control)] ?? [];
+    if (isTicked(control)) control.checked = values.includes(control.value);
+    else if (control instanceof HTMLSelectElement) {
+      control.value = [...control.options].find(({ value }) => values.includes(value))?.value ?? '';
+    } else control.value = values[0] ?? '';
+  }
 }
 
 /** The picks as a response. It may be unfinished: only a score tells. */

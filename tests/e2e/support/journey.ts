@@ -5,9 +5,9 @@ import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/in
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
-import { ANSWERS, scoreItem } from '../../../src/core/exercises/score.ts';
+import { ANSWERS, SCORERS, scoreItem } from '../../../src/core/exercises/score.ts';
 import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
-import type { ExerciseFor, ExerciseType, Item, Score } from '../../../src/core/exercises/types.ts';
+import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';
 import { uiSchema } from '../../../src/core/schema/ui.ts';
 import { type Picks, picksOf, responseOf } from '../../../src/islands/exercises/picks.ts';
@@ -76,7 +76,12 @@ type Scored = Extract<Score, { state: 'scored' }>;
 
 /** What an answer comes to, by the key. Undefined where it is not complete. */
 export function scored({ exercise, item }: Pick<Place, 'exercise' | 'item'>, picks: Picks): Scored | undefined {
-  const score = scoreItem(exercise.type, exercise.scored, item.key, responseOf(exercise.type, picks));
+  const score = scoreItem(
+    SCORERS[exercise.type] as Scorer<ExerciseType>,
+    exercise.scored,
+    item.key,
+    responseOf(exercise.type, picks),
+  );
   return score.state === 'scored' ? score : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
 import { fill } from '../../../../src/i18n/format.ts';
-import { fieldLabel } from '../../../../src/islands/exercises/labels.ts';
+import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
 import {
   type AnyExercise,
   type AnyItem,

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { DIFFERENCES, RELATIONS } from '../../../core/codebook/values.ts';
+import { answerMatch, scoreMatch } from '../../../core/exercises/match/score.ts';
 import type { MatchAsk } from '../../../core/exercises/match/types.ts';
 import type { ExerciseKind, Tools } from '../kind.ts';
 
@@ -69,7 +70,20 @@ const after: NonNullable<ExerciseKind<'match'>['after']> = (key, _, solved, { ui
   </>
 );
 
+const label: ExerciseKind<'match'>['label'] = (ask, about, { signs, exercise }) => {
+  if (ask.form === 'find') {
+    const at = ask.among.find(({ id }) => id === about)?.passage.at.paragraph;
+    return at === undefined ? null : at === 0 ? exercise.headline : `¶${at}`;
+  }
+  if (about === 'differs' || about === 'both') return exercise.match[about];
+  return (signs.relation as Readonly<Record<string, string>>)[about] ?? null;
+};
+
 export const match: ExerciseKind<'match'> = {
+  type: 'match',
+  score: scoreMatch,
+  answer: answerMatch,
+  label,
   body: (ask, tools) => (ask.form === 'judge' ? judge(ask, tools) : find(ask, tools)),
   after,
 };

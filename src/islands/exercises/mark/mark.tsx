@@ -1,3 +1,4 @@
+import { answerMark, scoreMark } from '../../../core/exercises/mark/score.ts';
 import { count } from '../../../i18n/format.ts';
 import Sign from '../../Sign.tsx';
 import type { ExerciseKind } from '../kind.ts';
@@ -53,4 +54,10 @@ const after: NonNullable<ExerciseKind<'mark'>['after']> = (key, response, _, { u
   );
 };
 
-export const mark: ExerciseKind<'mark'> = { body, after };
+const label: ExerciseKind<'mark'>['label'] = ({ passage }, about) => {
+  const parts = passage.flatMap((paragraph) => paragraph.parts);
+  const phrase = parts.find((part) => typeof part !== 'string' && part.id === about);
+  return typeof phrase === 'object' ? `“${phrase.text.trim()}”` : null;
+};
+
+export const mark: ExerciseKind<'mark'> = { type: 'mark', score: scoreMark, answer: answerMark, label, body, after };

@@ -1,8 +1,9 @@
 import type { Attribution, Kind, Verdict } from '../../../core/codebook/values.ts';
+import { answerSort, scoreSort } from '../../../core/exercises/sort/score.ts';
 import { BOARDS, type Field } from '../../../core/exercises/sort/types.ts';
 import Sign, { type SignName } from '../../Sign.tsx';
 import type { ExerciseKind } from '../kind.ts';
-import { fieldLabel } from '../labels.ts';
+import { fieldLabel } from './label.ts';
 
 /** The sign of each field: colour, line and glyph. On the board the rows carry the signs of who answers. */
 const SIGNS: Readonly<Record<Field, SignName>> = {
@@ -65,4 +66,10 @@ const body: ExerciseKind<'sort'>['body'] = ({ board, claim, beside }, { ui, quot
   );
 };
 
-export const sort: ExerciseKind<'sort'> = { body };
+export const sort: ExerciseKind<'sort'> = {
+  type: 'sort',
+  score: scoreSort,
+  answer: answerSort,
+  label: (_, about, ui) => fieldLabel(about as Field, ui),
+  body,
+};

@@ -63,7 +63,8 @@ export function courses(): readonly Course[] {
 /** The lessons of a course, in its order, each with the global ids of its exercises. */
 export function lessonsOf(course: Course): readonly Lesson[] {
   const lessons = content().articles.flatMap((article) => article.lessons);
-  return course.steps.flatMap(({ lesson }) => {
+  return course.steps.flatMap((step) => {
+    const lesson = 'lesson' in step ? step.lesson : null;
     const found = lessons.find(({ article, slug }) => `${article}/${slug}` === lesson);
     return found ? [found] : [];
   });

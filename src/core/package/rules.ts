@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { checkBots } from './rules/check-bots.ts';
+import { checkComplete } from './rules/check-complete.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
 import { chooseGiveaway } from './rules/choose-giveaway.ts';
 import { chooseRight } from './rules/choose-right.ts';
@@ -94,6 +96,9 @@ export const RULES: readonly Rule[] = [
   orderGiveaway,
   lengthGiveaway,
   toneGiveaway,
+  // Checks
+  checkComplete,
+  checkBots,
   // Lessons
   lessonSyntax,
   lessonTags,

@@ -1,8 +1,10 @@
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
+import { answerOrder, scoreOrder } from './order/score.ts';
+import { answerSettle, scoreSettle } from './settle/score.ts';
 import { answerSort, scoreSort } from './sort/score.ts';
-import type { ExerciseType, Keys, Responses, Score, Scorer } from './types.ts';
+import type { ExerciseType, Keys, Responses, Scorer } from './types.ts';
 
 /** One scorer an exercise type. */
 export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
@@ -10,6 +12,8 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   mark: scoreMark,
   match: scoreMatch,
   choose: scoreChoose,
+  order: scoreOrder,
+  settle: scoreSettle,
 };
 
 /** The answer of the key by type; `null` where nothing is right or wrong. */
@@ -18,19 +22,6 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   mark: answerMark,
   match: answerMatch,
   choose: answerChoose,
+  order: answerOrder,
+  settle: answerSettle,
 };
-
-/**
- * Scores a response to one item by its type’s scorer. In an exercise that is not scored every complete answer is `noted`,
- * and no line of its feedback is called right or wrong.
- */
-export function scoreItem<K>(
-  scorer: (key: K, response: unknown) => Score,
-  scored: boolean,
-  key: K,
-  response: unknown,
-): Score {
-  const score = scorer(key, response);
-  if (scored || score.state === 'not-ready') return score;
-  return { ...score, outcome: 'noted', feedback: score.feedback.map((line) => ({ ...line, right: null })) };
-}

@@ -8,6 +8,8 @@ import type { Outcome } from '../record/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
+import type { OrderAsk, OrderKey, OrderResponse } from './order/types.ts';
+import type { SettleAsk, SettleKey, SettleResponse } from './settle/types.ts';
 import type { Skill } from './skills.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
 
@@ -30,6 +32,8 @@ export interface Asks {
   mark: MarkAsk;
   match: MatchAsk;
   choose: ChooseAsk;
+  order: OrderAsk;
+  settle: SettleAsk;
 }
 /** What one item is scored against, with all its feedback. */
 export interface Keys {
@@ -37,6 +41,8 @@ export interface Keys {
   mark: MarkKey;
   match: MatchKey;
   choose: ChooseKey;
+  order: OrderKey;
+  settle: SettleKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
 export interface Responses {
@@ -44,6 +50,8 @@ export interface Responses {
   mark: MarkResponse;
   match: MatchResponse;
   choose: ChooseResponse;
+  order: OrderResponse;
+  settle: SettleResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
 export type ItemResponse = Responses[ExerciseType];
@@ -83,9 +91,18 @@ export interface Feedback {
   readonly text: Told;
 }
 
+/** Why an answer is not complete. */
+export type Missing =
+  | 'nothing-chosen'
+  | 'part-missing'
+  /** Of passages to put in order, some have none. */
+  | 'place-missing'
+  /** Two have the same, where each takes its own. */
+  | 'place-twice';
+
 /** What scoring says: the answer is not complete, or this came of it. Never throws; not ready is not zero. */
 export type Score =
-  | { readonly state: 'not-ready'; readonly missing: 'nothing-chosen' | 'part-missing' }
+  | { readonly state: 'not-ready'; readonly missing: Missing }
   | {
       readonly state: 'scored';
       readonly outcome: Outcome;

@@ -109,6 +109,29 @@ describe('a package without a problem', () => {
     );
     expect(checked(windows)).toEqual(checked());
   });
+  test('shows passages in the order of `shown`, and keeps the right one with its equals', () => {
+    const [item] = exercise('surer')?.items ?? [];
+    expect(item?.ask).toMatchObject({
+      from: 'least sure',
+      share: true,
+      passages: [{ id: 'fares-kept' }, { id: 'check-forgotten' }, { id: 'fares-missing' }],
+    });
+    expect(item?.key).toMatchObject({
+      passages: [
+        { id: 'fares-missing', rank: 1, why: ['It says ', { words: 'said to be' }, '.'] },
+        { id: 'fares-kept', rank: 1 },
+        { id: 'check-forgotten', rank: 3 },
+      ],
+      light: [{ at: { paragraph: 4 } }, { at: { paragraph: 4 } }, { at: { paragraph: 6 } }],
+    });
+  });
+  test('shows a claim with its question and its records', () => {
+    const [item] = exercise('record')?.items ?? [];
+    expect(item?.ask).toMatchObject({ stem: 'Did the ferry stop at noon?', claim: { at: { paragraph: 1 } } });
+    expect(item?.key).toMatchObject({
+      records: { log: { settles: 'fully', feedback: ['It is kept ', { words: 'on Monday' }, ' too.'] } },
+    });
+  });
 });
 
 describe('problems', () => {

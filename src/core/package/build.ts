@@ -7,6 +7,8 @@ import { verdictOf } from '../codebook/verdict.ts';
 import { buildChoose } from '../exercises/choose/build.ts';
 import { buildMarkPhrases, buildMarkSurvey } from '../exercises/mark/build.ts';
 import { buildMatchFind, buildMatchJudge } from '../exercises/match/build.ts';
+import { buildOrder } from '../exercises/order/build.ts';
+import { buildSettle } from '../exercises/settle/build.ts';
 import { buildSort } from '../exercises/sort/build.ts';
 import type { Exercise } from '../exercises/types.ts';
 import type { ArticleInfo } from '../schema/article.ts';
@@ -64,6 +66,10 @@ function buildExercise(source: ExerciseSource, context: BuildContext): Exercise 
       return { ...shared, type: 'sort', items: buildSort(source, context) };
     case 'choose':
       return { ...shared, type: 'choose', items: buildChoose(source, context) };
+    case 'order':
+      return { ...shared, type: 'order', items: buildOrder(source, context) };
+    case 'settle':
+      return { ...shared, type: 'settle', items: buildSettle(source, context) };
     case 'mark': {
       const items = source.form === 'phrases' ? buildMarkPhrases(source, context) : buildMarkSurvey(source, context);
       return { ...shared, type: 'mark', items };

@@ -19,6 +19,15 @@ const MEANING: { readonly [T in ExerciseType]: (item: Item<T>) => unknown } = {
       .map(([id, { right }]) => [id, right])
       .sort(([one], [other]) => String(one).localeCompare(String(other))),
   ],
+  order: ({ ask, key }) =>
+    // In the right order; the one in which they are shown is not part of it.
+    key.passages.map(({ id, rank }) => [id, rank, ask.passages.find((one) => one.id === id)?.passage.text]),
+  settle: ({ ask, key }) => [
+    ask.claim.text,
+    Object.entries(key.records)
+      .map(([id, { settles }]) => [id, settles])
+      .sort(([one], [other]) => String(one).localeCompare(String(other))),
+  ],
 };
 
 /** One item’s revision, and what bears meaning in it. */
@@ -46,5 +55,9 @@ export function meaningsOf(exercise: Exercise): readonly ItemMeaning[] {
       return exercise.items.map((item) => one('match', item));
     case 'choose':
       return exercise.items.map((item) => one('choose', item));
+    case 'order':
+      return exercise.items.map((item) => one('order', item));
+    case 'settle':
+      return exercise.items.map((item) => one('settle', item));
   }
 }

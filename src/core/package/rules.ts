@@ -25,7 +25,10 @@ import { lessonSyntax } from './rules/lesson-syntax.ts';
 import { lessonTags } from './rules/lesson-tags.ts';
 import { lessonWords } from './rules/lesson-words.ts';
 import { masksInStory } from './rules/masks-in-story.ts';
+import { orderEquals } from './rules/order-equals.ts';
 import { orderGiveaway } from './rules/order-giveaway.ts';
+import { orderShown } from './rules/order-shown.ts';
+import { orderWhy } from './rules/order-why.ts';
 import { pairsBalance } from './rules/pairs-balance.ts';
 import { paragraphsExist } from './rules/paragraphs-exist.ts';
 import { phrasesKey } from './rules/phrases-key.ts';
@@ -33,6 +36,8 @@ import { phrasesRun } from './rules/phrases-run.ts';
 import { quoteInStory } from './rules/quote-in-story.ts';
 import { quoteOnce } from './rules/quote-once.ts';
 import { readingsComplete } from './rules/readings-complete.ts';
+import { settleFeedback } from './rules/settle-feedback.ts';
+import { settleRight } from './rules/settle-right.ts';
 import { sortBeside } from './rules/sort-beside.ts';
 import { sortFeedback } from './rules/sort-feedback.ts';
 import { sortFillsBoard } from './rules/sort-fills-board.ts';
@@ -81,8 +86,13 @@ export const RULES: readonly Rule[] = [
   phrasesKey,
   chooseRight,
   chooseFeedback,
+  orderWhy,
+  orderEquals,
+  settleRight,
+  settleFeedback,
   // Answers that give themselves away
   chooseGiveaway,
+  orderShown,
   orderGiveaway,
   lengthGiveaway,
   toneGiveaway,

@@ -28,7 +28,12 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
   yield [['stem'], exercise.stem, null];
   yield [['hint'], exercise.hint, []];
   const { anchorOf, paragraphs } = draft;
+  if (exercise.type === 'order') {
+    yield [['from'], exercise.from, null];
+    yield [['to'], exercise.to, null];
+  }
   const sure = (ids: readonly string[], near: readonly Anchor[]) => (stand(draft, ids) ? near : null);
+  const about = (...ids: readonly string[]) => sure(ids, nearClaims(ids, anchorOf));
   for (const [index, item] of exercise.items.entries()) {
     const path = ['items', index];
     if ('options' in item) {
@@ -46,6 +51,17 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
       ).runs;
       for (const [number, phrase] of item.phrases.entries()) {
         yield [[...path, 'phrases', number, 'why'], phrase.why, run ? [run.at] : null];
+      }
+    } else if ('passages' in item) {
+      for (const [number, { claim, why }] of item.passages.entries()) {
+        yield [[...path, 'passages', number, 'why'], why, about(claim)];
+      }
+      yield [[...path, 'why'], item.why, about(...item.passages.map(({ claim }) => claim))];
+    } else if ('records' in item) {
+      yield [[...path, 'question'], item.question, null];
+      for (const [number, { text, feedback }] of item.records.entries()) {
+        yield [[...path, 'records', number, 'text'], text, null];
+        yield [[...path, 'records', number, 'feedback'], feedback, about(item.claim)];
       }
     } else if ('among' in item) {
       yield [[...path, 'why'], item.why, sure([item.claim, ...item.among], nearFind(item, anchorOf))];

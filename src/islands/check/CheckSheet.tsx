@@ -239,7 +239,7 @@ interface ItemProps {
 /** One claim or pair: what is asked, and how sure one is. The controls hold what was picked. */
 function CheckItem(props: ItemProps) {
   const described: string[] = [];
-  const tools = toolsFor(props.id, () => undefined, described, props.desk);
+  const tools = toolsFor(props.id, { done: () => undefined, mark: () => undefined }, described, props.desk);
   const body = sort.body(props.item.ask, tools);
   const { certainty } = props.ui.exercise;
   return (

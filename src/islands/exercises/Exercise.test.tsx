@@ -10,6 +10,7 @@ import { ALL } from './fixtures/all.ts';
 import { SOME_OF } from './fixtures/choose.ts';
 import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
+import { EQUALS, STEPS } from './fixtures/order.ts';
 import { BOARD, COLOUR } from './fixtures/sort.ts';
 import type { ExerciseKind } from './kind.ts';
 import { KINDS } from './kinds.ts';
@@ -39,6 +40,8 @@ function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
   if ('passage' in ask) {
     return ask.passage.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)));
   }
+  if ('passages' in ask) return [ask.from, ask.to, ...ask.passages.map(({ passage }) => passage.text)];
+  if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
   return ask.form === 'judge'
@@ -61,9 +64,9 @@ test.each(ALL)('$id: the first render is neutral', (exercise) => {
 
 test.each(ALL)('$id: every control stands in a label, in a fieldset with a name', (exercise) => {
   const html = draw(exercise);
-  const inputs = count(html, /<input/g);
-  expect(inputs).toBeGreaterThan(1);
-  expect(count(html, /<label[^>]*>\s*<input/g)).toBe(inputs);
+  const controls = count(html, /<(input|select)/g);
+  expect(controls).toBeGreaterThan(1);
+  expect(count(html, /<label[^>]*>\s*(<span>[^<]+<\/span>\s*)?<(input|select)/g)).toBe(controls);
   const named = /<fieldset[^>]*><legend|<fieldset[^>]* aria-labelledby="([^"]+)"/g;
   expect(count(html, named)).toBe(count(html, /<fieldset/g));
   for (const [, id] of html.matchAll(named)) if (id) expect(count(html, new RegExp(` id="${id}"`, 'g'))).toBe(1);
@@ -122,4 +125,30 @@ test.each([BOARD, COLOUR])('$layout: all but the first item carry a mark that on
 test('how sure somebody is is asked only where it is switched on', () => {
   expect(draw(JUDGE)).not.toContain(ui.exercise.certainty.question);
   expect(draw(JUDGE, true)).toContain(ui.exercise.certainty.question);
+});
+
+test('a place of an order is chosen from a list whose ends are named, and none is chosen', () => {
+  const html = draw(STEPS);
+  const lists = [...html.matchAll(/<select name="mill-bridge\/steps\/bridge\/places"[^>]*>(.*?)<\/select>/g)];
+  expect(lists.map(([, options]) => read(options ?? '').trim())).toEqual(
+    ['A', 'B', 'C'].map(() => '– 1 (least sure) 2 3 (most sure)'),
+  );
+  expect(count(html, /<option value(="")?>–/g)).toBe(3);
+  const values = ['open', 'cheapest', 'cables'].map((id) => [1, 2, 3].map((n) => `${n} ${id}`));
+  expect(lists.map(([list]) => [...list.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value))).toEqual(
+    values,
+  );
+});
+
+test('the passages of an order have letters, and each list is described by its own', () => {
+  const html = draw(STEPS);
+  expect(read(html)).toContain('Practice story, passage A');
+  for (const [, id] of html.matchAll(/<select[^>]* aria-describedby="([^"]+)"/g)) {
+    expect(html).toMatch(new RegExp(`<blockquote[^>]*><span id="${id}">`));
+  }
+});
+
+test('that passages may share a place is said where some are equal, and only there', () => {
+  expect(draw(EQUALS)).toContain(ui.exercise.order.share);
+  expect(draw(STEPS)).not.toContain(ui.exercise.order.share);
 });

@@ -29,7 +29,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
   const asked = () => answer.shown() === 'asked';
   const look = () => (asked() ? 'noted' : answer.done()?.outcome);
   const bare: { readonly [outcome in Outcome]?: 'yes' | 'no' } =
-    'options' in item.ask && !item.ask.quoted ? { right: 'yes', wrong: 'no' } : {};
+    ('options' in item.ask && !item.ask.quoted) || 'records' in item.ask ? { right: 'yes', wrong: 'no' } : {};
   /** Once the learner has asked for the answer, it is what the note is about. Without a quotation there are no words to show anything. */
   const heading = () => {
     const outcome = look() ?? 'noted';

@@ -81,10 +81,9 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     const missed = answer.done()?.outcome === 'wrong';
     answer.reopen();
     setKept(undefined);
-    const inputs = [...whole.querySelectorAll('input')];
     // A wrong single choice is taken back; several are kept, to be mended.
-    if (missed) for (const input of inputs) if (input.type === 'radio') input.checked = false;
-    inputs[0]?.focus();
+    if (missed) for (const input of whole.querySelectorAll('input')) if (input.type === 'radio') input.checked = false;
+    whole.querySelector<HTMLElement>('input, select')?.focus();
   };
 
   // Again at every retry, and when its turn comes.
@@ -109,7 +108,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const total = exercise.items.length;
   const place = total > 1 ? fill(words.place, { n: props.index + 1, total }) : undefined;
   const described: string[] = [];
-  const tools = toolsFor(id, answer.mark, described, desk);
+  const tools = toolsFor(id, answer, described, desk);
   const body = kind.body(item.ask, tools);
   const named = question ? undefined : `${exercise.id}/stem`;
   const describedBy = described.join(' ') || undefined;

@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js';
-import { scoreItem } from '../../core/exercises/score.ts';
+import { scoreItem } from '../../core/exercises/score-item.ts';
 import type { ExerciseFor, ExerciseType, Feedback, Item, ItemResponse, Score } from '../../core/exercises/types.ts';
 import type { Outcome } from '../../core/record/types.ts';
 import type { ExerciseKind, Mark } from './kind.ts';
@@ -75,7 +75,10 @@ export function createAnswer<T extends ExerciseType>(kind: ExerciseKind<T>, exer
       if (!answer || !model) return undefined;
       const right = has(wanted, question, value);
       // Further questions are only judged where the key has an answer to them.
-      if (has(picksOf(answer.response), question, value)) return right ? 'right' : wanted[question] && 'wrong';
+      if (has(picksOf(answer.response), question, value)) {
+        const partly = answer.feedback.some((line) => line.about === value && line.right === null);
+        return right ? 'right' : partly ? 'partly' : wanted[question] && 'wrong';
+      }
       return right && shown() ? 'answer' : undefined;
     },
   };

@@ -10,18 +10,23 @@ import type {
   Scorer,
 } from '../../core/exercises/types.ts';
 import type { SignName } from '../Sign.tsx';
+import type { Answer } from './answer.ts';
 import type { ExerciseUi } from './desk.ts';
 
-/** How an option came out: picked and right, picked and not, not picked but right. */
-export type Mark = 'right' | 'wrong' | 'answer';
-/** How an option came out; undefined before an answer. */
-export type MarkOf = (question: string, value: string) => Mark | undefined;
+/** How an option came out: picked and right, right in part, or not; not picked but right. */
+export type Mark = 'right' | 'partly' | 'wrong' | 'answer';
 
 /** What an exercise type draws one item with. */
 export interface Tools {
+  /** The item's global id, `article/exercise/item`: what the names of its controls begin with. */
+  readonly id: string;
   readonly ui: ExerciseUi;
   /** The interface language. */
   readonly lang: string;
+  /** Whether its exercise is scored. */
+  readonly exercise: { readonly scored: boolean };
+  /** What was answered, and how it came out. */
+  readonly answer: Pick<Answer, 'done' | 'mark'>;
   /**
    * A passage as a marked quotation.
    *
@@ -44,6 +49,8 @@ export interface Tools {
     sign?: SignName,
     look?: 'option' | 'phrase',
   ): JSX.Element;
+  /** How something came out, as word and glyph; nothing where it has not. It hangs on the last word before it. */
+  tag(how: Mark | undefined, text?: string): JSX.Element;
   /** The label on what is quoted, and its language. */
   readonly source: { readonly label: string; readonly lang: string };
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format.ts';
 import Sign from '../Sign.tsx';
 import type { ExerciseProps } from './desk.ts';
-import type { MarkOf, Tools } from './kind.ts';
+import type { Tools } from './kind.ts';
 import { hrefOf, placeOf } from './Told.tsx';
 
 /**
@@ -10,7 +10,7 @@ import { hrefOf, placeOf } from './Told.tsx';
  * @param name what the names of its controls begin with, and its ids
  * @param described takes in the ids of the passages that describe its controls
  */
-export function toolsFor(name: string, mark: MarkOf, described: string[], desk: ExerciseProps): Tools {
+export function toolsFor(name: string, answer: Tools['answer'], described: string[], desk: ExerciseProps): Tools {
   const { ui, source } = desk;
   const words = ui.exercise;
 
@@ -41,7 +41,7 @@ export function toolsFor(name: string, mark: MarkOf, described: string[], desk: 
   };
 
   const option: Tools['option'] = (question, value, text, many, sign, look = 'option') => {
-    const how = () => mark(question, value);
+    const how = () => answer.mark(question, value);
     return (
       <label class={look} data-mark={how()} data-sign={sign}>
         <input type={many ? 'checkbox' : 'radio'} name={`${name}/${question}`} value={value} />
@@ -52,13 +52,13 @@ export function toolsFor(name: string, mark: MarkOf, described: string[], desk: 
   };
 
   /** How an option came out, as word and glyph. It hangs on the last word before it, and is apart from it when spoken. */
-  const tag = (how: ReturnType<MarkOf>) =>
+  const tag: Tools['tag'] = (how, text) =>
     how && (
       <span class="tag">
-        {`\u00a0${words.mark[how]} `}
-        <Sign of={how === 'wrong' ? 'wrong' : 'right'} />
+        {`\u00a0${text ?? words.mark[how]} `}
+        <Sign of={how === 'answer' ? 'right' : how} />
       </span>
     );
 
-  return { ...desk, quote, option };
+  return { ...desk, id: name, answer, quote, option, tag };
 }

@@ -1,11 +1,12 @@
 /** What a journey knows of the course. It is read from the same content as the site, so that editors may change their words. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/index.ts';
+import { courses, exerciseOf, itemsOf, lessonsOf, packageOf } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
-import { ANSWERS, SCORERS, scoreItem } from '../../../src/core/exercises/score.ts';
+import { ANSWERS, SCORERS } from '../../../src/core/exercises/score.ts';
+import { scoreItem } from '../../../src/core/exercises/score-item.ts';
 import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
 import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';
@@ -57,9 +58,26 @@ export interface Place {
 }
 
 /** Every item of the course in the order in which learners meet them. */
-export const places: readonly Place[] = lessons.flatMap((lesson) =>
-  lesson.exercises.flatMap((exercise) => exercise.items.map((item, n) => ({ lesson, exercise, item, n }))),
-);
+export const places: readonly Place[] = lessons.flatMap(placesOn);
+
+function placesOn(lesson: LessonHere): readonly Place[] {
+  return lesson.exercises.flatMap((exercise) => exercise.items.map((item, n) => ({ lesson, exercise, item, n })));
+}
+
+/** The practice page as if it were a lesson, with exercises of the types that no lesson has yet. */
+export const practice: LessonHere = {
+  slug: 'harbour-crane',
+  title: packageOf('harbour-crane').info.title,
+  article: 'harbour-crane',
+  path: '/practice/harbour-crane/',
+  exercises: packageOf('harbour-crane').exercises.filter(
+    ({ type }) => !places.some(({ exercise }) => exercise.type === type),
+  ) as readonly AnyExercise[],
+  items: [],
+};
+
+/** Every item of the course, and after them those of types that no lesson has yet. */
+export const allPlaces: readonly Place[] = [...places, ...placesOn(practice)];
 
 /**
  * The first of a list.
@@ -95,9 +113,12 @@ export function rightPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
 
 const keyAnswer = <T extends ExerciseType>({ type }: ExerciseFor<T>, { key }: Item<T>) => ANSWERS[type](key);
 
-/** An answer that comes out as `wrong`; undefined where the item has none. */
+/** An answer that comes out as `wrong`, with nothing right in it; undefined where the item has none. */
 export function wrongPicks(place: Pick<Place, 'exercise' | 'item'>): Picks | undefined {
-  return candidates(place.item).find((picks) => scored(place, picks)?.outcome === 'wrong');
+  return candidates(place.item).find((picks) => {
+    const score = scored(place, picks);
+    return score?.outcome === 'wrong' && score.feedback.every(({ right }) => right !== true);
+  });
 }
 
 /** The words of a story that the feedback on an answer points to, in order. */
@@ -111,9 +132,13 @@ export function told(score: Pick<Scored, 'feedback'> | undefined): readonly stri
   return lines?.filter((line) => line !== '') ?? [];
 }
 
-/** Simple answers to try: every single pick, and for pairs every relation with all that may be asked further. */
+/** Simple answers to try: every single pick, every order, and for pairs every relation with all that may be asked further. */
 function candidates({ ask }: AnyItem): readonly Picks[] {
   if ('board' in ask) return BOARDS[ask.board].map((field) => ({ field: [field] }));
+  if ('passages' in ask) {
+    return orders(ask.passages.map(({ id }) => id)).map((ids) => ({ places: ids.map((id, at) => `${at + 1} ${id}`) }));
+  }
+  if ('records' in ask) return ask.records.map(({ id }) => ({ record: [id] }));
   if ('options' in ask) return ask.options.map(({ id }) => ({ chosen: [id] }));
   if (ask.form === 'phrases' || ask.form === 'survey') {
     return ask.passage
@@ -126,4 +151,10 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
       ['true', 'false'].map((both) => ({ relation: [relation], differs: [one], both: [both] })),
     ),
   );
+}
+
+/** Every order of a few words. */
+function orders(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length === 0) return [[]];
+  return words.flatMap((first) => orders(words.filter((word) => word !== first)).map((rest) => [first, ...rest]));
 }

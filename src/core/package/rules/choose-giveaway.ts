@@ -30,6 +30,14 @@ function* sets(draft: Draft): Iterable<Set> {
       }));
     yield { place: at(['items']), questions };
   }
+  for (const { value, at } of exercisesOf(draft, 'settle')) {
+    if (!value.scored) continue;
+    const questions = value.items.map(({ records }) => ({
+      right: records.findIndex(({ settles }) => settles === 'fully'),
+      lengths: records.map(({ text }) => text.length),
+    }));
+    yield { place: at(['items']), questions: questions.filter(({ right }) => right >= 0) };
+  }
   for (const { value, at } of exercisesOf(draft, 'match')) {
     if (value.form !== 'find' || !value.scored) continue;
     const questions = value.items.map((item) => ({

@@ -52,6 +52,22 @@ export const idsOnce: Rule = function* (draft) {
           item.options.map(({ id }, number) => ({ id, at, path: path(number) })),
         );
       }
+      if ('records' in item) {
+        yield* twice(
+          'records',
+          item.records.map(({ id }, number) => ({ id, at, path: ['items', index, 'records', number, 'id'] })),
+        );
+      }
+      if ('passages' in item) {
+        yield* twice(
+          'passages',
+          item.passages.map(({ claim }, number) => ({
+            id: claim,
+            at,
+            path: ['items', index, 'passages', number, 'claim'],
+          })),
+        );
+      }
       if ('among' in item) {
         const path = (number: number): Path => ['items', index, 'among', number];
         yield* twice(

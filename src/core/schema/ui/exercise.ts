@@ -22,6 +22,8 @@ export const exercise = z.strictObject({
   missing: z.strictObject({
     'nothing-chosen': text('After Check, with nothing chosen'),
     'part-missing': text('After Check, with one of several questions open'),
+    'place-missing': text('After Check, with passages that have no place in the order yet'),
+    'place-twice': text('After Check, with two passages in one place of the order'),
   }),
   outcome: z.strictObject({
     right: text('Heading of feedback: as the key has it'),
@@ -36,6 +38,7 @@ export const exercise = z.strictObject({
   }),
   mark: z.strictObject({
     right: text('Small tag on a chosen option that is right'),
+    partly: text('Small tag on a chosen option that is right in part'),
     wrong: text('Small tag on a chosen option that is not right'),
     answer: text('Small tag on an option that is right and was not chosen, once the answer is shown'),
   }),
@@ -62,6 +65,17 @@ export const exercise = z.strictObject({
     no: text('Answer to “can both be true?”'),
     settled: text('Before the name of a record that would settle which passage is right'),
     among: text('Above the passages to choose from, after the label of the quotation'),
+  }),
+  order: z.strictObject({
+    passage: text('Label on a passage to put in order, after the label of the quotation: {letter} is its own'),
+    place: text('Before the list of places to choose from for the passage {letter}'),
+    end: text('The first and the last place: {n} is its number, {says} what it means'),
+    share: text('Above the passages, where some are equal'),
+    earlier: text('Button with an arrow up, for screen readers: moves the passage {letter} one place up'),
+    later: text('Button with an arrow down, for screen readers: moves the passage {letter} one place down'),
+    moved: text('Said to screen readers after a move: {letter} now has place {n} of {total}'),
+    answer: text('Small tag on a passage that has another place, once the answer is shown: {place} is the right one'),
+    ours: text('Before the paragraphs in the order of the key, where nothing is scored'),
   }),
   survey: z.strictObject({
     caption: text('Caption of the small table after a first reading. It counts, it does not judge'),

@@ -9,6 +9,7 @@ import {
   first,
   lessons,
   places,
+  practice,
   receipts,
   rightPicks,
   scored,
@@ -25,6 +26,8 @@ const words = strings.exercise;
 function readable({ ask }: AnyItem): string[] {
   if ('board' in ask)
     return [ask.claim.text, ask.beside?.text ?? '', ...BOARDS[ask.board].map((one) => fieldLabel(one, strings))];
+  if ('passages' in ask) return ask.passages.map(({ passage }) => passage.text);
+  if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
     return ask.passage.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));
@@ -40,7 +43,7 @@ const answersBelow = (page: Page, exercise: AnyExercise): Locator =>
     .filter({ has: page.locator(`[aria-labelledby="${exercise.id}/title"]`) })
     .locator('xpath=following-sibling::*[1]/self::noscript');
 
-for (const { path, title, exercises } of lessons) {
+for (const { path, title, exercises } of [...lessons, practice]) {
   test(`“${title}” is readable without JavaScript, and its answers fold open`, async ({ page }) => {
     await page.goto(path);
     for (const exercise of exercises) {

@@ -1,6 +1,8 @@
+import { answerBlind, scoreBlind } from './blind/score.ts';
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
+import { answerRewrite, scoreRewrite } from './rewrite/score.ts';
 import { answerSort, scoreSort } from './sort/score.ts';
 import type { ExerciseType, Keys, Responses, Score, Scorer } from './types.ts';
 
@@ -10,6 +12,8 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   mark: scoreMark,
   match: scoreMatch,
   choose: scoreChoose,
+  rewrite: scoreRewrite,
+  blind: scoreBlind,
 };
 
 /** The answer of the key by type; `null` where nothing is right or wrong. */
@@ -18,6 +22,8 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   mark: answerMark,
   match: answerMatch,
   choose: answerChoose,
+  rewrite: answerRewrite,
+  blind: answerBlind,
 };
 
 /**

@@ -5,9 +5,11 @@
 import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
+import type { BlindAsk, BlindKey, BlindResponse } from './blind/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
+import type { RewriteAsk, RewriteKey, RewriteResponse } from './rewrite/types.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
 
 /** A place in a story. */
@@ -29,6 +31,8 @@ export interface Asks {
   mark: MarkAsk;
   match: MatchAsk;
   choose: ChooseAsk;
+  rewrite: RewriteAsk;
+  blind: BlindAsk;
 }
 /** What one item is scored against, with all its feedback. */
 export interface Keys {
@@ -36,6 +40,8 @@ export interface Keys {
   mark: MarkKey;
   match: MatchKey;
   choose: ChooseKey;
+  rewrite: RewriteKey;
+  blind: BlindKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
 export interface Responses {
@@ -43,6 +49,8 @@ export interface Responses {
   mark: MarkResponse;
   match: MatchResponse;
   choose: ChooseResponse;
+  rewrite: RewriteResponse;
+  blind: BlindResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
 export type ItemResponse = Responses[ExerciseType];

@@ -1,4 +1,11 @@
+import { maskedText } from '../anchoring/mask.ts';
 import type { Exercise, ExerciseType, Item } from '../exercises/types.ts';
+
+/** Which options are right. Their order is not part of it: answers are kept by the option’s id. */
+const rightOf = (options: Readonly<Record<string, { readonly right: boolean }>>) =>
+  Object.entries(options)
+    .map(([id, { right }]) => [id, right])
+    .sort(([one], [other]) => String(one).localeCompare(String(other)));
 
 /** What bears meaning in an item, by type: change it, and old answers no longer answer the same question. */
 const MEANING: { readonly [T in ExerciseType]: (item: Item<T>) => unknown } = {
@@ -11,14 +18,9 @@ const MEANING: { readonly [T in ExerciseType]: (item: Item<T>) => unknown } = {
     if (ask.form === 'find') return [ask.claim.text, ask.among.map(({ id }) => id), key.form === 'find' && key.right];
     return [ask.questions, ask.a.text, ask.b.text, key.form === 'judge' && [key.relation, key.differs, key.both]];
   },
-  choose: ({ ask, key }) => [
-    ask.many,
-    ask.quoted?.text ?? null,
-    // The order of the options is not part of it: answers are kept by the option’s id.
-    Object.entries(key.options)
-      .map(([id, { right }]) => [id, right])
-      .sort(([one], [other]) => String(one).localeCompare(String(other))),
-  ],
+  choose: ({ ask, key }) => [ask.many, ask.quoted?.text ?? null, rightOf(key.options)],
+  rewrite: ({ ask, key }) => [ask.quoted.text, rightOf(key.options), key.ratings.map(({ id }) => id).sort()],
+  blind: ({ ask, key }) => [ask.round, ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces), key.field],
 };
 
 /** One item’s revision, and what bears meaning in it. */
@@ -46,5 +48,9 @@ export function meaningsOf(exercise: Exercise): readonly ItemMeaning[] {
       return exercise.items.map((item) => one('match', item));
     case 'choose':
       return exercise.items.map((item) => one('choose', item));
+    case 'rewrite':
+      return exercise.items.map((item) => one('rewrite', item));
+    case 'blind':
+      return exercise.items.map((item) => one('blind', item));
   }
 }

@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { blindMasked } from './rules/blind-masked.ts';
+import { blindOnBoard } from './rules/blind-on-board.ts';
+import { blindOneAtATime } from './rules/blind-one-at-a-time.ts';
+import { blindUnscored } from './rules/blind-unscored.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
 import { chooseGiveaway } from './rules/choose-giveaway.ts';
 import { chooseRight } from './rules/choose-right.ts';
@@ -31,6 +35,7 @@ import { phrasesRun } from './rules/phrases-run.ts';
 import { quoteInStory } from './rules/quote-in-story.ts';
 import { quoteOnce } from './rules/quote-once.ts';
 import { readingsComplete } from './rules/readings-complete.ts';
+import { rewriteQuotation } from './rules/rewrite-quotation.ts';
 import { sortBeside } from './rules/sort-beside.ts';
 import { sortFeedback } from './rules/sort-feedback.ts';
 import { sortFillsBoard } from './rules/sort-fills-board.ts';
@@ -79,6 +84,11 @@ export const RULES: readonly Rule[] = [
   phrasesKey,
   chooseRight,
   chooseFeedback,
+  rewriteQuotation,
+  blindUnscored,
+  blindOneAtATime,
+  blindOnBoard,
+  blindMasked,
   // Answers that give themselves away
   chooseGiveaway,
   orderGiveaway,

@@ -39,6 +39,11 @@ function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
   if ('passage' in ask) {
     return ask.passage.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)));
   }
+  if ('round' in ask)
+    return ask.round === 'open'
+      ? [ask.claim.text]
+      : ask.claim.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mask));
+  if ('task' in ask) return [ask.task, ask.stem, ask.quoted.text, ...ask.options.map(({ text }) => text)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
   return ask.form === 'judge'

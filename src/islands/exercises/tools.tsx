@@ -1,3 +1,4 @@
+import type { Quoted } from '../../core/exercises/types.ts';
 import { fill } from '../../i18n/format.ts';
 import Sign from '../Sign.tsx';
 import type { ExerciseProps } from './desk.ts';
@@ -8,30 +9,45 @@ import { hrefOf, placeOf } from './Told.tsx';
  * The tools for one item.
  *
  * @param name what the names of its controls begin with, and its ids
+ * @param keep keeps one more attempt
  * @param described takes in the ids of the passages that describe its controls
  */
-export function toolsFor(name: string, mark: MarkOf, described: string[], desk: ExerciseProps): Tools {
+export function toolsFor(
+  name: string,
+  mark: MarkOf,
+  keep: Tools['keep'],
+  described: string[],
+  desk: ExerciseProps,
+): Tools {
   const { ui, source } = desk;
   const words = ui.exercise;
 
-  /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
-  const quote: Tools['quote'] = (quoted, end, role, cutUp) => {
-    const { article, at, text, cut } = quoted;
+  /** The number of a paragraph, as a link to it. */
+  const link = (quoted: Quoted) => {
+    const { article, at } = quoted;
     const place = at.paragraph === 0 ? words.headline : `¶${at.paragraph}`;
-    const id = end && `${name}/${end}`;
-    const label = role ? `${source.label}, ${role}` : source.label;
     const href = hrefOf(desk.storyHref, quoted);
     const says = fill(words.inStory, { place });
     const spot = placeOf(quoted);
+    return (
+      <a class="place" href={href} aria-label={says} data-article={article} data-at={spot}>
+        {place}
+      </a>
+    );
+  };
+
+  /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
+  const quote: Tools['quote'] = (quoted, end, role, cutUp) => {
+    const { text, cut } = quoted;
+    const id = end && `${name}/${end}`;
+    const label = role ? `${source.label}, ${role}` : source.label;
     const { lang } = source;
     if (id) described.push(id);
     return (
       <figure class="quotation">
         <figcaption>
           <span>{label}</span>
-          <a class="place" href={href} aria-label={says} data-article={article} data-at={spot}>
-            {place}
-          </a>
+          {'at' in quoted && link(quoted)}
         </figcaption>
         <blockquote lang={lang} id={id} data-cut={cut}>
           {cutUp ?? text}
@@ -60,5 +76,5 @@ export function toolsFor(name: string, mark: MarkOf, described: string[], desk: 
       </span>
     );
 
-  return { ...desk, quote, option };
+  return { ...desk, id: name, keep, quote, option };
 }

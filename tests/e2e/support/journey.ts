@@ -114,6 +114,7 @@ export function told(score: Pick<Scored, 'feedback'> | undefined): readonly stri
 /** Simple answers to try: every single pick, and for pairs every relation with all that may be asked further. */
 function candidates({ ask }: AnyItem): readonly Picks[] {
   if ('board' in ask) return BOARDS[ask.board].map((field) => ({ field: [field] }));
+  if ('round' in ask) return BOARDS.board.map((field) => ({ field: [field] }));
   if ('options' in ask) return ask.options.map(({ id }) => ({ chosen: [id] }));
   if (ask.form === 'phrases' || ask.form === 'survey') {
     return ask.passage

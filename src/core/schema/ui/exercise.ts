@@ -69,6 +69,28 @@ export const exercise = z.strictObject({
     left: text('Column: claims the learner did not mark'),
     total: plural('Under the table: how many claims were marked in all'),
   }),
+  rewrite: z.strictObject({
+    optional: text('Beside the field for one’s own sentence: it may stay empty, and where it is kept'),
+    model: text('Before a sentence of ours that does it well'),
+    rate: text('Asked after the model: the learner compares their own sentence with it. Never scored'),
+    unwritten: text('Under that question, where nothing was written'),
+    keep: text('Small button: keeps what was ticked about one’s own sentence'),
+    kept: text('Beside that button, once it is done'),
+  }),
+  blind: z.strictObject({
+    hidden: text('On a claim with masks in place of names, after the label of the quotation'),
+    shown: text('On the same claim with its names, after the label of the quotation'),
+    moved: text(
+      'After the second verdict: it is another one than the first. Kind, no right or wrong. {hidden}, {open}: fields of the board',
+    ),
+    stayed: text('After the second verdict: it is the same as the first, {hidden}'),
+    missed: text('After the second verdict, where there was no first one'),
+    key: text('Before the field of the key and its why; nothing is scored'),
+    title: text('Heading of the summary after the last claim'),
+    count: plural('How many verdicts moved, of {n} claims that were placed twice: {moved}'),
+    from: text('One verdict that moved: ¶{n}, from {hidden} to {open}'),
+    about: text('Under the summary: seeing verdicts move is what it is for, and nobody but the learner sees it'),
+  }),
   plain: z.strictObject({
     summary: text('Without JavaScript: folds the answers open'),
     answer: text('Without JavaScript: before the answer of the key'),

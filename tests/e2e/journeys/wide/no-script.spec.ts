@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { maskedText } from '../../../../src/core/anchoring/mask.ts';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
 import { fill } from '../../../../src/i18n/format.ts';
 import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
@@ -25,6 +26,7 @@ const words = strings.exercise;
 function readable({ ask }: AnyItem): string[] {
   if ('board' in ask)
     return [ask.claim.text, ask.beside?.text ?? '', ...BOARDS[ask.board].map((one) => fieldLabel(one, strings))];
+  if ('round' in ask) return [ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
     return ask.passage.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));

@@ -1,3 +1,4 @@
+import { places } from '../../anchoring/find.ts';
 import { maskNames } from '../../anchoring/mask.ts';
 import type { Rule } from '../rule.ts';
 import { exercisesOf } from '../sorts.ts';
@@ -6,6 +7,8 @@ import { exercisesOf } from '../sorts.ts';
 export const blindMasked: Rule = function* (draft) {
   const masks = draft.article?.value.masks;
   if (!masks) return;
+  // A form that is misspelt is reported by itself; what it was to hide cannot be told.
+  if (masks.some(({ forms }) => forms.some((form) => places(draft.paragraphs, form).length === 0))) return;
   for (const { value, at } of exercisesOf(draft, 'blind')) {
     for (const [index, item] of value.items.entries()) {
       const place = draft.anchorOf(item.claim);

@@ -88,6 +88,7 @@ export const exercise = z.strictObject({
     key: text('Before the field of the key and its why; nothing is scored'),
     title: text('Heading of the summary after the last claim'),
     count: plural('How many verdicts moved, of {n} claims that were placed twice: {moved}'),
+    none: text('In its place, where no claim was placed in both rounds'),
     from: text('One verdict that moved: ¶{n}, from {hidden} to {open}'),
     about: text('Under the summary: seeing verdicts move is what it is for, and nobody but the learner sees it'),
   }),

@@ -45,15 +45,15 @@ export const summary: NonNullable<ExerciseKind<'blind'>['after']> = ({ open }, r
     });
   const moved = () => twice().filter(({ hidden, now }) => hidden !== now);
   return (
-    <section class="moves">
+    <div class="moves">
       <h5>{words.title}</h5>
-      <p>{count(words.count, twice().length, lang, { moved: moved().length })}</p>
+      <p>{twice().length > 0 ? count(words.count, twice().length, lang, { moved: moved().length }) : words.none}</p>
       <ul>
         {moved().map(({ n, hidden, now }) => (
           <li>{fill(words.from, { n, hidden: fieldLabel(hidden, ui), open: fieldLabel(now, ui) })}</li>
         ))}
       </ul>
       <p>{words.about}</p>
-    </section>
+    </div>
   );
 };

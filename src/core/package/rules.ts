@@ -5,6 +5,8 @@ import { blindMasked } from './rules/blind-masked.ts';
 import { blindOnBoard } from './rules/blind-on-board.ts';
 import { blindOneAtATime } from './rules/blind-one-at-a-time.ts';
 import { blindUnscored } from './rules/blind-unscored.ts';
+import { checkBots } from './rules/check-bots.ts';
+import { checkComplete } from './rules/check-complete.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
 import { chooseGiveaway } from './rules/choose-giveaway.ts';
 import { chooseRight } from './rules/choose-right.ts';
@@ -94,6 +96,9 @@ export const RULES: readonly Rule[] = [
   orderGiveaway,
   lengthGiveaway,
   toneGiveaway,
+  // Checks
+  checkComplete,
+  checkBots,
   // Lessons
   lessonSyntax,
   lessonTags,

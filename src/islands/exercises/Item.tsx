@@ -116,7 +116,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const total = exercise.items.length;
   const place = total > 1 ? fill(words.place, { n: props.index + 1, total }) : undefined;
   const described: string[] = [];
-  const tools = toolsFor(id, answer.mark, keep, described, desk);
+  const tools = toolsFor(id, answer.mark, described, desk, keep);
   const body = kind.body(item.ask, tools);
   const named = question ? undefined : `${exercise.id}/stem`;
   const describedBy = described.join(' ') || undefined;

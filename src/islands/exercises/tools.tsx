@@ -9,15 +9,15 @@ import { hrefOf, placeOf } from './Told.tsx';
  * The tools for one item.
  *
  * @param name what the names of its controls begin with, and its ids
- * @param keep keeps one more attempt
  * @param described takes in the ids of the passages that describe its controls
+ * @param keep keeps one more attempt; nothing does where there is no feedback
  */
 export function toolsFor(
   name: string,
   mark: MarkOf,
-  keep: Tools['keep'],
   described: string[],
   desk: ExerciseProps,
+  keep: Tools['keep'] = async () => {},
 ): Tools {
   const { ui, source } = desk;
   const words = ui.exercise;

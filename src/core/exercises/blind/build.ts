@@ -10,7 +10,7 @@ import type { BlindField, BlindPair } from './types.ts';
 export function buildBlind(source: BlindSource, context: BuildContext): readonly Item<'blind'>[] {
   const claims = source.items.map(({ id, revision, claim: name }) => {
     const claim = context.claim(name);
-    const placed = fieldOf('board', claim, false);
+    const placed = fieldOf('board', claim, null);
     const field: BlindField =
       BOARDS.board.find((one) => one === placed) ?? context.impossible(`${id} has no field on the board`);
     const pair: BlindPair = { id, revision, paragraph: claim.at.paragraph };

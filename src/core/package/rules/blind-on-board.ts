@@ -8,7 +8,7 @@ export const blindOnBoard: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'blind')) {
     for (const [index, item] of value.items.entries()) {
       const claim = draft.claim(item.claim)?.value;
-      if (!claim || fieldOf('board', placed(claim), false) !== null) continue;
+      if (!claim || fieldOf('board', placed(claim), null) !== null) continue;
       yield {
         ...at(['items', index, 'claim']),
         message: 'The board has no field for this claim.',

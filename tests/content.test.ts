@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/catalog/content.ts';
 import { readFrozen, refusal, reminder, thawAll } from '../src/cli/frozen-items.ts';
+import { type MaskedPiece, maskNames } from '../src/core/anchoring/mask.ts';
 import { textAt } from '../src/core/anchoring/story.ts';
 import { keyOf } from '../src/core/package/key.ts';
 import { printProblems } from '../src/core/package/problem.ts';
@@ -41,6 +42,22 @@ describe.each(packages.map((checked) => [checked.slug, checked] as const))('the 
     for (const { at, quote, cue } of checked.claims) {
       expect(textAt(checked.paragraphs, at)).toBe(quote);
       if (cue) expect(textAt(checked.paragraphs, cue.at)).toBe(cue.words);
+    }
+  });
+
+  test('lets no form of a name through its masks, in no paragraph and in no claim', () => {
+    const { masks } = checked.info;
+    const forms = masks.flatMap((mask) => mask.forms);
+    /** What stays of a text, masks aside: looked through letter by letter, also inside longer words. */
+    const leaks = (pieces: readonly MaskedPiece[]) => {
+      const rest = pieces.filter((piece) => typeof piece === 'string');
+      return forms.filter((form) => rest.some((words) => words.includes(form)));
+    };
+    for (const text of checked.paragraphs) expect(leaks(maskNames(text, masks)), text).toEqual([]);
+    for (const { at, quote } of checked.claims) {
+      const text = checked.paragraphs[at.paragraph] ?? '';
+      expect(leaks(maskNames(text, masks, at)), quote).toEqual([]);
+      expect(leaks(maskNames(quote, masks)), quote).toEqual([]);
     }
   });
 

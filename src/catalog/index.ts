@@ -78,9 +78,13 @@ export function lessonsOf(course: Course): readonly Lesson[] {
   });
 }
 
-/** The items of a lesson in order, as progress sees them: global ids, `article/exercise/item`, with today's revisions. */
+/**
+ * The items of a lesson in order, as progress sees them: global ids, `article/exercise/item`, with today's revisions. Those of a blind
+ * pass are not among them: a lesson is done without it.
+ */
 export function itemsOf({ exercises }: Lesson): readonly ItemRef[] {
   return exercises
     .map(exerciseOf)
+    .filter(({ type }) => type !== 'blind')
     .flatMap(({ id, items }) => items.map((item) => ({ id: `${id}/${item.id}`, revision: item.revision })));
 }

@@ -1,7 +1,9 @@
+import { answerBlind, scoreBlind } from './blind/score.ts';
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
 import { answerOrder, scoreOrder } from './order/score.ts';
+import { answerRewrite, scoreRewrite } from './rewrite/score.ts';
 import { answerSettle, scoreSettle } from './settle/score.ts';
 import { answerSort, scoreSort } from './sort/score.ts';
 import type { ExerciseType, Keys, Responses, Scorer } from './types.ts';
@@ -14,6 +16,8 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   choose: scoreChoose,
   order: scoreOrder,
   settle: scoreSettle,
+  rewrite: scoreRewrite,
+  blind: scoreBlind,
 };
 
 /** The answer of the key by type; `null` where nothing is right or wrong. */
@@ -24,4 +28,6 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   choose: answerChoose,
   order: answerOrder,
   settle: answerSettle,
+  rewrite: answerRewrite,
+  blind: answerBlind,
 };

@@ -5,10 +5,12 @@
 import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
+import type { BlindAsk, BlindKey, BlindResponse } from './blind/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
 import type { OrderAsk, OrderKey, OrderResponse } from './order/types.ts';
+import type { RewriteAsk, RewriteKey, RewriteResponse } from './rewrite/types.ts';
 import type { SettleAsk, SettleKey, SettleResponse } from './settle/types.ts';
 import type { Skill } from './skills.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
@@ -34,6 +36,8 @@ export interface Asks {
   choose: ChooseAsk;
   order: OrderAsk;
   settle: SettleAsk;
+  rewrite: RewriteAsk;
+  blind: BlindAsk;
 }
 /** What one item is scored against, with all its feedback. */
 export interface Keys {
@@ -43,6 +47,8 @@ export interface Keys {
   choose: ChooseKey;
   order: OrderKey;
   settle: SettleKey;
+  rewrite: RewriteKey;
+  blind: BlindKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
 export interface Responses {
@@ -52,6 +58,8 @@ export interface Responses {
   choose: ChooseResponse;
   order: OrderResponse;
   settle: SettleResponse;
+  rewrite: RewriteResponse;
+  blind: BlindResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
 export type ItemResponse = Responses[ExerciseType];

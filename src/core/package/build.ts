@@ -4,10 +4,12 @@ import { textAt } from '../anchoring/story.ts';
 import { tell } from '../anchoring/tell.ts';
 import type { Told } from '../anchoring/types.ts';
 import { verdictOf } from '../codebook/verdict.ts';
+import { buildBlind } from '../exercises/blind/build.ts';
 import { buildChoose } from '../exercises/choose/build.ts';
 import { buildMarkPhrases, buildMarkSurvey } from '../exercises/mark/build.ts';
 import { buildMatchFind, buildMatchJudge } from '../exercises/match/build.ts';
 import { buildOrder } from '../exercises/order/build.ts';
+import { buildRewrite } from '../exercises/rewrite/build.ts';
 import { buildSettle } from '../exercises/settle/build.ts';
 import { buildSort } from '../exercises/sort/build.ts';
 import type { Exercise } from '../exercises/types.ts';
@@ -70,6 +72,10 @@ function buildExercise(source: ExerciseSource, context: BuildContext): Exercise 
       return { ...shared, type: 'order', items: buildOrder(source, context) };
     case 'settle':
       return { ...shared, type: 'settle', items: buildSettle(source, context) };
+    case 'rewrite':
+      return { ...shared, type: 'rewrite', items: buildRewrite(source, context) };
+    case 'blind':
+      return { ...shared, type: 'blind', items: buildBlind(source, context) };
     case 'mark': {
       const items = source.form === 'phrases' ? buildMarkPhrases(source, context) : buildMarkSurvey(source, context);
       return { ...shared, type: 'mark', items };
@@ -97,6 +103,7 @@ export function buildPackage(draft: Draft, info: ArticleInfo): Package {
     slug,
     paragraphs,
     claims,
+    masks: info.masks,
     claim: (id) => byId.get(id) ?? context.impossible(`there is no claim ${id}`),
     anchorOf: draft.anchorOf,
     between: (one, other) =>

@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { blindMasked } from './rules/blind-masked.ts';
+import { blindOnBoard } from './rules/blind-on-board.ts';
+import { blindOneAtATime } from './rules/blind-one-at-a-time.ts';
+import { blindUnscored } from './rules/blind-unscored.ts';
 import { checkBots } from './rules/check-bots.ts';
 import { checkComplete } from './rules/check-complete.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
@@ -36,6 +40,7 @@ import { phrasesRun } from './rules/phrases-run.ts';
 import { quoteInStory } from './rules/quote-in-story.ts';
 import { quoteOnce } from './rules/quote-once.ts';
 import { readingsComplete } from './rules/readings-complete.ts';
+import { rewriteQuotation } from './rules/rewrite-quotation.ts';
 import { settleFeedback } from './rules/settle-feedback.ts';
 import { settleRight } from './rules/settle-right.ts';
 import { sortBeside } from './rules/sort-beside.ts';
@@ -90,6 +95,11 @@ export const RULES: readonly Rule[] = [
   orderEquals,
   settleRight,
   settleFeedback,
+  rewriteQuotation,
+  blindUnscored,
+  blindOneAtATime,
+  blindOnBoard,
+  blindMasked,
   // Answers that give themselves away
   chooseGiveaway,
   orderShown,

@@ -7,10 +7,11 @@ import type { Strings } from '../../core/schema/ui.ts';
 import type { ExerciseUi } from './desk.ts';
 import { islandOf } from './Exercise.tsx';
 import { ALL } from './fixtures/all.ts';
+import { BLIND } from './fixtures/blind.ts';
 import { SOME_OF } from './fixtures/choose.ts';
-import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
 import { EQUALS, STEPS } from './fixtures/order.ts';
+import { REWRITE } from './fixtures/rewrite.ts';
 import { BOARD, COLOUR } from './fixtures/sort.ts';
 import type { ExerciseKind } from './kind.ts';
 import { KINDS } from './kinds.ts';
@@ -42,6 +43,11 @@ function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
   }
   if ('passages' in ask) return [ask.from, ask.to, ...ask.passages.map(({ passage }) => passage.text)];
   if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
+  if ('round' in ask)
+    return ask.round === 'open'
+      ? [ask.claim.text]
+      : ask.claim.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mask));
+  if ('task' in ask) return [ask.task, ask.stem, ask.quoted.text, ...ask.options.map(({ text }) => text)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
   return ask.form === 'judge'
@@ -87,6 +93,27 @@ test('a quotation that breaks off inside a sentence is marked so, outside of its
   expect(draw(BOARD)).not.toContain('data-cut');
 });
 
+test('with the names hidden a quotation says so, and does not lead into the story', () => {
+  const [item] = BLIND.items;
+  if (!item) throw new Error('The fixture is empty.');
+  const hidden = draw({ ...BLIND, items: [item] });
+  expect(hidden).toContain(ui.exercise.blind.hidden);
+  expect(hidden).not.toMatch(/<a\b|data-at|¶/);
+  const open = draw({ ...BLIND, items: BLIND.items.slice(2, 3) });
+  expect(open).toContain(ui.exercise.blind.shown);
+  expect(open).toMatch(/<a[^>]* data-at="2,/);
+});
+
+test('one’s own sentence has room for what can be kept, in a label that says it may stay empty', () => {
+  const html = draw(REWRITE);
+  expect(html).toMatch(
+    /<label class="own">.*?<textarea name="[^"]*\/text"[^>]* maxlength="1000"[^>]*><\/textarea><\/label>/,
+  );
+  expect(read(html)).toContain(ui.exercise.rewrite.optional);
+  expect(html).not.toContain('One way to write it');
+  for (const { text } of REWRITE.items[0]?.key.ratings ?? []) expect(html).not.toContain(text);
+});
+
 test('stressed words come without their asterisks', () => {
   const html = draw({ ...BOARD, hint: ['Look for a word like *said*.'] });
   expect(html).toContain('like <em>said</em>');
@@ -103,7 +130,7 @@ test.each(ALL)('$id: every quotation has its label first', (exercise) => {
 
 test('every Check button is one that a press before waking up is marked on', () => {
   for (const exercise of ALL) {
-    const word = exercise === SURVEY ? ui.exercise.done : ui.exercise.check;
+    const word = exercise.scored ? ui.exercise.check : ui.exercise.done;
     const button = new RegExp(`<button[^>]*type="button"[^>]*data-press(?:="")?[^>]*>${word}`, 'g');
     expect(count(draw(exercise), button)).toBe(exercise.items.length);
   }

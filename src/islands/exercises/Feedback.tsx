@@ -57,6 +57,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
               <h4 class="outcome" tabindex="-1" aria-live="off">
                 <Sign of={look() ?? 'noted'} /> {words.outcome[heading()]}
               </h4>
+              {kind.before?.(item.key, () => done().response, tools)}
               {done().feedback.map(line)}
               {answer.more().map(line)}
             </>

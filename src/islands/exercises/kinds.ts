@@ -1,9 +1,11 @@
 import type { ExerciseType } from '../../core/exercises/types.ts';
+import { blind } from './blind/blind.tsx';
 import { choose } from './choose/choose.tsx';
 import type { ExerciseKind } from './kind.ts';
 import { mark } from './mark/mark.tsx';
 import { match } from './match/match.tsx';
 import { order } from './order/order.tsx';
+import { rewrite } from './rewrite/rewrite.tsx';
 import { settle } from './settle/settle.tsx';
 import { sort } from './sort/sort.tsx';
 
@@ -15,4 +17,6 @@ export const KINDS: { readonly [T in ExerciseType]: ExerciseKind<T> } = {
   choose,
   order,
   settle,
+  rewrite,
+  blind,
 };

@@ -1,3 +1,4 @@
+import type { Quoted } from '../../core/exercises/types.ts';
 import { fill } from '../../i18n/format.ts';
 import Sign from '../Sign.tsx';
 import type { ExerciseProps } from './desk.ts';
@@ -9,29 +10,44 @@ import { hrefOf, placeOf } from './Told.tsx';
  *
  * @param name what the names of its controls begin with, and its ids
  * @param described takes in the ids of the passages that describe its controls
+ * @param keep keeps one more attempt; nothing does where there is no feedback
  */
-export function toolsFor(name: string, answer: Tools['answer'], described: string[], desk: ExerciseProps): Tools {
+export function toolsFor(
+  name: string,
+  answer: Tools['answer'],
+  described: string[],
+  desk: ExerciseProps,
+  keep: Tools['keep'] = async () => {},
+): Tools {
   const { ui, source } = desk;
   const words = ui.exercise;
 
-  /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
-  const quote: Tools['quote'] = (quoted, end, role, cutUp) => {
-    const { article, at, text, cut } = quoted;
+  /** The number of a paragraph, as a link to it. */
+  const link = (quoted: Quoted) => {
+    const { article, at } = quoted;
     const place = at.paragraph === 0 ? words.headline : `¶${at.paragraph}`;
-    const id = end && `${name}/${end}`;
-    const label = role ? `${source.label}, ${role}` : source.label;
     const href = hrefOf(desk.storyHref, quoted);
     const says = fill(words.inStory, { place });
     const spot = placeOf(quoted);
+    return (
+      <a class="place" href={href} aria-label={says} data-article={article} data-at={spot}>
+        {place}
+      </a>
+    );
+  };
+
+  /** A passage of a story: the label first, then where it stands, then the words on their own paper. */
+  const quote: Tools['quote'] = (quoted, end, role, cutUp) => {
+    const { text, cut } = quoted;
+    const id = end && `${name}/${end}`;
+    const label = role ? `${source.label}, ${role}` : source.label;
     const { lang } = source;
     if (id) described.push(id);
     return (
       <figure class="quotation">
         <figcaption>
           <span>{label}</span>
-          <a class="place" href={href} aria-label={says} data-article={article} data-at={spot}>
-            {place}
-          </a>
+          {'at' in quoted && link(quoted)}
         </figcaption>
         <blockquote lang={lang} id={id} data-cut={cut}>
           {cutUp ?? text}
@@ -60,5 +76,5 @@ export function toolsFor(name: string, answer: Tools['answer'], described: strin
       </span>
     );
 
-  return { ...desk, id: name, answer, quote, option, tag };
+  return { ...desk, id: name, answer, keep, quote, option, tag };
 }

@@ -19,7 +19,7 @@ export function workFile(places: readonly Place[]): { name: string; mimeType: st
       outcome: scored(place, picks)?.outcome ?? 'noted',
       certainty: null,
       help: 'none',
-      context: { kind: 'lesson', id: place.lesson.slug },
+      context: { kind: place.exercise.type === 'blind' ? 'blind' : 'lesson', id: place.lesson.slug },
       learner: 'another',
       device: 'another-device',
       seq: n + 1,

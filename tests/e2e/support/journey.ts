@@ -139,6 +139,7 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
     return orders(ask.passages.map(({ id }) => id)).map((ids) => ({ places: ids.map((id, at) => `${at + 1} ${id}`) }));
   }
   if ('records' in ask) return ask.records.map(({ id }) => ({ record: [id] }));
+  if ('round' in ask) return BOARDS.board.map((field) => ({ field: [field] }));
   if ('options' in ask) return ask.options.map(({ id }) => ({ chosen: [id] }));
   if (ask.form === 'phrases' || ask.form === 'survey') {
     return ask.passage

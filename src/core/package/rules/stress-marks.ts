@@ -6,6 +6,7 @@ import { toldTexts } from '../told-texts.ts';
 const PLAIN: readonly unknown[] = [
   'title',
   'stem',
+  'task',
   'text',
   'about',
   'contentNote',

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { maskedText } from '../../../../src/core/anchoring/mask.ts';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
 import { fill } from '../../../../src/i18n/format.ts';
 import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
@@ -28,6 +29,7 @@ function readable({ ask }: AnyItem): string[] {
     return [ask.claim.text, ask.beside?.text ?? '', ...BOARDS[ask.board].map((one) => fieldLabel(one, strings))];
   if ('passages' in ask) return ask.passages.map(({ passage }) => passage.text);
   if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
+  if ('round' in ask) return [ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces)];
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
     return ask.passage.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));

@@ -1,3 +1,4 @@
+import { answerAnnotate, scoreAnnotate } from './annotate/score.ts';
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
@@ -10,6 +11,7 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   mark: scoreMark,
   match: scoreMatch,
   choose: scoreChoose,
+  annotate: scoreAnnotate,
 };
 
 /** The answer of the key by type; `null` where nothing is right or wrong. */
@@ -18,6 +20,7 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   mark: answerMark,
   match: answerMatch,
   choose: answerChoose,
+  annotate: answerAnnotate,
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
+import type { AnnotateAsk, AnnotateKey, AnnotateResponse } from './annotate/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
@@ -29,6 +30,7 @@ export interface Asks {
   mark: MarkAsk;
   match: MatchAsk;
   choose: ChooseAsk;
+  annotate: AnnotateAsk;
 }
 /** What one item is scored against, with all its feedback. */
 export interface Keys {
@@ -36,6 +38,7 @@ export interface Keys {
   mark: MarkKey;
   match: MatchKey;
   choose: ChooseKey;
+  annotate: AnnotateKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
 export interface Responses {
@@ -43,6 +46,7 @@ export interface Responses {
   mark: MarkResponse;
   match: MatchResponse;
   choose: ChooseResponse;
+  annotate: AnnotateResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
 export type ItemResponse = Responses[ExerciseType];

@@ -4,6 +4,7 @@ import { textAt } from '../anchoring/story.ts';
 import { tell } from '../anchoring/tell.ts';
 import type { Told } from '../anchoring/types.ts';
 import { verdictOf } from '../codebook/verdict.ts';
+import { buildAnnotate } from '../exercises/annotate/build.ts';
 import { buildChoose } from '../exercises/choose/build.ts';
 import { buildMarkPhrases, buildMarkSurvey } from '../exercises/mark/build.ts';
 import { buildMatchFind, buildMatchJudge } from '../exercises/match/build.ts';
@@ -64,6 +65,8 @@ function buildExercise(source: ExerciseSource, context: BuildContext): Exercise 
       return { ...shared, type: 'sort', items: buildSort(source, context) };
     case 'choose':
       return { ...shared, type: 'choose', items: buildChoose(source, context) };
+    case 'annotate':
+      return { ...shared, type: 'annotate', items: buildAnnotate(source, context) };
     case 'mark': {
       const items = source.form === 'phrases' ? buildMarkPhrases(source, context) : buildMarkSurvey(source, context);
       return { ...shared, type: 'mark', items };

@@ -19,6 +19,8 @@ const MEANING: { readonly [T in ExerciseType]: (item: Item<T>) => unknown } = {
       .map(([id, { right }]) => [id, right])
       .sort(([one], [other]) => String(one).localeCompare(String(other))),
   ],
+  // The words alone: marks are offsets into them, and are laid over whatever the key is today.
+  annotate: ({ ask }) => ask.paragraphs.map(({ paragraph, text }) => [paragraph, text]),
 };
 
 /** One item’s revision, and what bears meaning in it. */
@@ -46,5 +48,7 @@ export function meaningsOf(exercise: Exercise): readonly ItemMeaning[] {
       return exercise.items.map((item) => one('match', item));
     case 'choose':
       return exercise.items.map((item) => one('choose', item));
+    case 'annotate':
+      return exercise.items.map((item) => one('annotate', item));
   }
 }

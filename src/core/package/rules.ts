@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
+import { annotateClaims } from './rules/annotate-claims.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
 import { chooseGiveaway } from './rules/choose-giveaway.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   phrasesKey,
   chooseRight,
   chooseFeedback,
+  annotateClaims,
   // Answers that give themselves away
   chooseGiveaway,
   orderGiveaway,

@@ -17,6 +17,7 @@ const RESPONSES: { readonly [T in ExerciseType]: Fields<Responses[T]> } = {
   mark: { picked: words },
   match: { relation: optional(word), differs: optional(words), both: optional(flag), found: optional(word) },
   choose: { chosen: words },
+  annotate: { spans: words, draft: optional(flag) },
 };
 
 /**

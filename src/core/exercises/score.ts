@@ -3,7 +3,7 @@ import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
 import { answerSort, scoreSort } from './sort/score.ts';
-import type { ExerciseType, Keys, Responses, Score, Scorer } from './types.ts';
+import type { ExerciseType, Keys, Responses, Scorer } from './types.ts';
 
 /** One scorer an exercise type. */
 export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
@@ -22,18 +22,3 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   choose: answerChoose,
   annotate: answerAnnotate,
 };
-
-/**
- * Scores a response to one item by its type’s scorer. In an exercise that is not scored every complete answer is `noted`,
- * and no line of its feedback is called right or wrong.
- */
-export function scoreItem<K>(
-  scorer: (key: K, response: unknown) => Score,
-  scored: boolean,
-  key: K,
-  response: unknown,
-): Score {
-  const score = scorer(key, response);
-  if (scored || score.state === 'not-ready') return score;
-  return { ...score, outcome: 'noted', feedback: score.feedback.map((line) => ({ ...line, right: null })) };
-}

@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js';
-import { scoreItem } from '../../core/exercises/score.ts';
+import { scoreItem } from '../../core/exercises/score-item.ts';
 import type { ExerciseFor, ExerciseType, Feedback, Item, ItemResponse, Score } from '../../core/exercises/types.ts';
 import type { Outcome } from '../../core/record/types.ts';
 import type { ExerciseKind, Mark } from './kind.ts';

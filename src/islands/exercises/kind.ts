@@ -57,11 +57,14 @@ export interface ExerciseKind<T extends ExerciseType> {
   /** What a line of feedback is about, as learners read it; `null` where the line needs no name. */
   readonly label: (ask: Asks[T], about: string, ui: ExerciseUi) => string | null;
   readonly body: (ask: Item<T>['ask'], tools: Tools) => JSX.Element;
+  /** Heads the feedback in place of the outcome. */
+  readonly heading?: (key: Item<T>['key'], response: ItemResponse, tools: Tools) => string;
   /** What follows the feedback. `solved`: nothing is left to find out. */
   readonly after?: (
     key: Item<T>['key'],
     response: () => ItemResponse,
     solved: () => boolean,
     tools: Tools,
+    ask: Item<T>['ask'],
   ) => JSX.Element;
 }

@@ -1,4 +1,5 @@
 import type { ExerciseType } from '../../core/exercises/types.ts';
+import { annotate } from './annotate/annotate.tsx';
 import { choose } from './choose/choose.tsx';
 import type { ExerciseKind } from './kind.ts';
 import { mark } from './mark/mark.tsx';
@@ -6,4 +7,10 @@ import { match } from './match/match.tsx';
 import { sort } from './sort/sort.tsx';
 
 /** The islands' side of every exercise type, for the server and the tests; in the browser a page loads only those it needs. A new one adds its line. */
-export const KINDS: { readonly [T in ExerciseType]: ExerciseKind<T> } = { sort, mark, match, choose };
+export const KINDS: { readonly [T in ExerciseType]: ExerciseKind<T> } = {
+  sort,
+  mark,
+  match,
+  choose,
+  annotate,
+};

@@ -5,7 +5,8 @@ import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/in
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
-import { ANSWERS, SCORERS, scoreItem } from '../../../src/core/exercises/score.ts';
+import { ANSWERS, SCORERS } from '../../../src/core/exercises/score.ts';
+import { scoreItem } from '../../../src/core/exercises/score-item.ts';
 import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
 import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';

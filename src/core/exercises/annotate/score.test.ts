@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at, KEY, mark } from '../../../../tests/fixtures/annotate.ts';
 import { VERDICTS } from '../../codebook/values.ts';
-import { at, KEY, mark } from './fixture.ts';
 import { answerAnnotate, type Fate, layOver, scoreAnnotate } from './score.ts';
 import { writeSpan } from './spans.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreItem } from './score.ts';
+import { scoreItem } from './score-item.ts';
 import { scoreSort } from './sort/score.ts';
 import type { SortKey } from './sort/types.ts';
 

@@ -32,7 +32,7 @@ const mainFirst = (courses: readonly Course[]): readonly Course[] => [
 export function readContent(folder: string = contentFolder()): Content {
   const articles = Object.entries(articleFiles(folder)).map(([slug, files]) => assemble(files, slug));
   const { courses, problems } = assembleCourses(courseFiles(folder), articles);
-  const steps = courses.flatMap((course) => course.steps.map(({ lesson }) => lesson));
+  const steps = courses.flatMap((course) => course.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
   return {
     articles,
     courses: mainFirst(courses),

@@ -1,3 +1,4 @@
+import { type Check, checkOf } from '../core/checks/items.ts';
 import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
@@ -55,6 +56,13 @@ export function exerciseOf(id: string): Exercise {
   return found;
 }
 
+/** Every check of the site, by its form. */
+export function checks(): readonly Check[] {
+  return packages()
+    .flatMap((one) => checkOf(one) ?? [])
+    .sort((one, other) => one.form.localeCompare(other.form));
+}
+
 /** Every course: the main one, `main.yaml`, first; then by the alphabet. */
 export function courses(): readonly Course[] {
   return content().courses;
@@ -63,7 +71,8 @@ export function courses(): readonly Course[] {
 /** The lessons of a course, in its order, each with the global ids of its exercises. */
 export function lessonsOf(course: Course): readonly Lesson[] {
   const lessons = content().articles.flatMap((article) => article.lessons);
-  return course.steps.flatMap(({ lesson }) => {
+  return course.steps.flatMap((step) => {
+    const lesson = 'lesson' in step ? step.lesson : null;
     const found = lessons.find(({ article, slug }) => `${article}/${slug}` === lesson);
     return found ? [found] : [];
   });

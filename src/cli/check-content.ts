@@ -1,7 +1,9 @@
 /** `npm run check:content`: prints every problem of all packages and courses, or one line of counts for each. */
 import { readContent } from '../catalog/content.ts';
+import { botTable } from '../core/checks/report.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
+import { labelOf } from './labels.ts';
 
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
@@ -14,7 +16,7 @@ function countLessons(slug: string, lessons: readonly Lesson[], steps: readonly 
 }
 
 const { articles, courses, problems } = readContent();
-const steps = courses.flatMap((course) => course.steps.map(({ lesson }) => lesson));
+const steps = courses.flatMap((course) => course.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
 if (problems.length > 0) {
   process.stdout.write(`${printProblems(problems)}\n`);
   process.exitCode = 1;
@@ -29,5 +31,10 @@ if (problems.length > 0) {
     ];
     process.stdout.write(`${slug}: ${counts.join(', ')}\n`);
   }
-  for (const course of courses) process.stdout.write(`course ${course.id}: ${count(course.steps.length, 'lesson')}\n`);
+  for (const course of courses) process.stdout.write(`course ${course.id}: ${count(course.steps.length, 'step')}\n`);
+  const table = botTable(
+    articles.flatMap((article) => article.package ?? []),
+    labelOf,
+  );
+  if (table) process.stdout.write(`\n${table}\n`);
 }

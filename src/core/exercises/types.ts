@@ -9,6 +9,7 @@ import type { AnnotateAsk, AnnotateKey, AnnotateResponse } from './annotate/type
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
+import type { Skill } from './skills.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
 
 /** A place in a story. */
@@ -68,6 +69,8 @@ interface ExerciseOf<T extends ExerciseType> {
   readonly stem: string;
   readonly hint: Told | null;
   readonly scored: boolean;
+  /** What it trains, where its author has said so; else see `skillOf`. */
+  readonly skill?: Skill;
   /** One item at a time, or all on the table. */
   readonly layout: 'one' | 'table';
   readonly items: readonly Item<T>[];

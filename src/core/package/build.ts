@@ -57,9 +57,9 @@ function buildConflict(draft: Draft, value: Draft['conflicts'][number]['value'])
 }
 
 function buildExercise(source: ExerciseSource, context: BuildContext): Exercise {
-  const { title, stem, scored, layout } = source;
+  const { title, stem, scored, layout, skill } = source;
   const hint = source.hint === null ? null : context.tell(source.hint, []);
-  const shared = { id: `${context.slug}/${source.id}`, title, stem, hint, scored, layout };
+  const shared = { id: `${context.slug}/${source.id}`, title, stem, hint, scored, layout, ...(skill && { skill }) };
   switch (source.type) {
     case 'sort':
       return { ...shared, type: 'sort', items: buildSort(source, context) };

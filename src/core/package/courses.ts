@@ -80,7 +80,22 @@ function* courseProblems(course: Course, name: string, articles: readonly Assemb
   }
   const lessons = articles.flatMap((article) => article.lessons.map((lesson) => `${lesson.article}/${lesson.slug}`));
   const seen = new Set<string>();
-  for (const [index, { lesson }] of course.steps.entries()) {
+  const forms = articles.flatMap((article) => article.package?.info.check ?? []);
+  const allRead = articles.every((article) => article.package);
+  for (const [index, step] of course.steps.entries()) {
+    if ('check' in step) {
+      // Of a package with problems nobody knows which check it holds.
+      if (!allRead || forms.includes(step.check)) continue;
+      yield {
+        ...at(['steps', index, 'check']),
+        message: `There is no check ${step.check}.`,
+        found: step.check,
+        expected: 'the form of a check that a reserve article holds',
+        mend: `Write \`check: ${step.check}\` into the article.yaml of a reserve article, or take the step out.`,
+      };
+      continue;
+    }
+    const { lesson } = step;
     const place = at(['steps', index, 'lesson']);
     if (seen.has(lesson)) {
       yield { ...place, message: 'The lesson stands twice in the course.', found: lesson, mend: 'Take one step out.' };
@@ -124,9 +139,13 @@ export function assembleCourses(
   return { courses, problems };
 }
 
-/** Lessons may use exercises of other packages: those that are not there. A package with problems counts as there. */
+/** Lessons may use exercises of other packages: those that are not there, or belong to a check. A package with problems counts as there. */
 export function foreignProblems(articles: readonly Assembled[]): readonly Problem[] {
-  const known = new Set(articles.flatMap((article) => article.package?.exercises.map(({ id }) => id) ?? []));
+  const known = new Set(
+    articles
+      .filter((article) => article.package?.info.role !== 'reserve')
+      .flatMap((article) => article.package?.exercises.map(({ id }) => id) ?? []),
+  );
   const broken = new Set(articles.filter((article) => !article.package).map(({ slug }) => slug));
   return articles.flatMap(({ foreign }) =>
     foreign

@@ -62,10 +62,16 @@ describe('a link in a lesson', () => {
     expect(told('/lessons/who-answers/', null)).toBe('');
   });
   test('is refused where it leads to a reserve article, or to the practice page of a story', () => {
-    const story = (role: string) => assemble(ferryWith(['article.yaml', 'role: practice', `role: ${role}`]), 'boat');
-    const count = (role: string, address: string): number => linkProblems([linking(address), story(role)], null).length;
-    expect(['story', 'practice', 'reserve'].map((role) => count(role, '/story/boat/'))).toEqual([0, 0, 1]);
-    expect(['story', 'practice', 'reserve'].map((role) => count(role, '/practice/boat/'))).toEqual([1, 0, 1]);
+    const story = (role: 'story' | 'practice' | 'reserve') => {
+      const boat = assemble(FERRY, 'boat');
+      if (!boat.package) throw new Error('The fixture has problems.');
+      return { ...boat, package: { ...boat.package, info: { ...boat.package.info, role } } };
+    };
+    const roles = ['story', 'practice', 'reserve'] as const;
+    const count = (role: (typeof roles)[number], address: string): number =>
+      linkProblems([linking(address), story(role)], null).length;
+    expect(roles.map((role) => count(role, '/story/boat/'))).toEqual([0, 0, 1]);
+    expect(roles.map((role) => count(role, '/practice/boat/'))).toEqual([1, 0, 1]);
   });
 });
 

@@ -3,15 +3,26 @@ import { nearestName } from './nearest.ts';
 import type { Problem } from './types.ts';
 
 /** The pages that are there whatever the content. */
-const PAGES = ['/', '/course/', '/how-we-judge/', '/glossary/', '/my-work/', '/about/', '/story/'];
+const PAGES = [
+  '/',
+  '/course/',
+  '/how-we-judge/',
+  '/glossary/',
+  '/my-work/',
+  '/about/',
+  '/story/',
+  '/results/',
+  '/review/',
+];
 
 /** The pages that an article has. Of one with problems nobody knows its role, so it counts as having them all. */
 function pagesOf({ slug, package: checked }: Assembled): readonly string[] {
   if (slug.startsWith('_')) return [];
   const role = checked?.info.role;
+  const check = checked?.info.check;
   return [
-    `/xray/${slug}/`,
-    ...(role === 'reserve' ? [] : [`/story/${slug}/`]),
+    ...(role === 'reserve' ? [] : [`/xray/${slug}/`, `/story/${slug}/`]),
+    ...(check ? [`/check/${check.toLowerCase()}/`] : []),
     ...(role === undefined || role === 'practice' ? [`/practice/${slug}/`] : []),
   ];
 }

@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
 import { annotateClaims } from './rules/annotate-claims.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { checkBots } from './rules/check-bots.ts';
+import { checkComplete } from './rules/check-complete.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
 import { chooseGiveaway } from './rules/choose-giveaway.ts';
 import { chooseRight } from './rules/choose-right.ts';
@@ -86,6 +88,9 @@ export const RULES: readonly Rule[] = [
   orderGiveaway,
   lengthGiveaway,
   toneGiveaway,
+  // Checks
+  checkComplete,
+  checkBots,
   // Lessons
   lessonSyntax,
   lessonTags,

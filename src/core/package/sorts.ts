@@ -1,4 +1,4 @@
-import { relationOf, verdictOf } from '../codebook/verdict.ts';
+import { verdictOf } from '../codebook/verdict.ts';
 import { fieldOf, type Placed } from '../exercises/sort/build.ts';
 import type { Field } from '../exercises/sort/types.ts';
 import type { ClaimSource } from '../schema/claim.ts';
@@ -28,8 +28,7 @@ export function placedItems(sort: SortSource, draft: Draft): readonly PlacedItem
     const claim = draft.claim(item.claim);
     if (!claim || (item.beside !== null && draft.unsure(item.claim, item.beside))) return [];
     const conflict = item.beside === null ? null : draft.between(item.claim, item.beside);
-    const contradicted = conflict !== null && relationOf(conflict.strength) !== null;
-    return [{ index, item, claim, field: fieldOf(sort.board, placed(claim.value), contradicted) }];
+    return [{ index, item, claim, field: fieldOf(sort.board, placed(claim.value), conflict?.strength ?? null) }];
   });
 }
 

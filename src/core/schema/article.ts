@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMS } from '../checks/plan.ts';
 import { id, listOf, paragraphs, words, wordsOrNull } from './id.ts';
 
 /** A side that a voice can stand on, as the story draws it. */
@@ -36,6 +37,7 @@ const provenance = z.strictObject({
 export const articleSchema = z.strictObject({
   title: words('Our short title for the story'),
   role: z.enum(['story', 'practice', 'reserve']).describe('story (taught), practice (drill) or reserve (checks)'),
+  check: z.enum(FORMS).nullable().default(null).describe('Of a reserve article: the form of the check, A or B'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMS } from '../checks/plan.ts';
 import { id, words } from './id.ts';
 
 /** A lesson of an article: `article/lesson`. */
@@ -30,12 +31,14 @@ export const courseSchema = z.strictObject({
     .array(
       z.preprocess(
         (value) => (typeof value === 'string' ? { lesson: value } : value),
-        z.strictObject({ lesson }).describe('One step of the course'),
+        z
+          .union([z.strictObject({ lesson }), z.strictObject({ check: z.enum(FORMS).describe('A form of the check') })])
+          .describe('One step of the course: a lesson or a check'),
       ),
     )
     .min(1)
-    .describe('The lessons, in the order in which they are taken'),
+    .describe('The lessons and checks, in the order in which they are taken'),
 });
 
-/** A course: which lessons, in which order. */
+/** A course: which lessons and checks, in which order. */
 export type Course = z.infer<typeof courseSchema>;

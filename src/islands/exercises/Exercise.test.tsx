@@ -24,7 +24,7 @@ const draw = (exercise: Exercise, certainty = false) => {
       ui={ui}
       lang="en"
       context={{ kind: 'lesson', id: 'who-says-so' }}
-      storyHref="/story/"
+      storyHref="/story/{article}/#p{n}"
       source={{ label: 'Practice story', lang: 'en' }}
       certainty={certainty}
     />

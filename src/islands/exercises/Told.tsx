@@ -1,13 +1,14 @@
 import { emphasis } from '../../core/anchoring/emphasis.ts';
 import type { Told } from '../../core/anchoring/types.ts';
 import type { Place } from '../../core/exercises/types.ts';
+import { fill } from '../../i18n/format.ts';
 import { useDesk } from './desk.ts';
 
 /** Where words stand, as the script that lights them up reads it. */
 export const placeOf = ({ at }: Place) => `${at.paragraph},${at.start},${at.end}`;
 
 /** The address of the paragraph they stand in. */
-export const hrefOf = (storyHref: string, { article, at }: Place) => `${storyHref}${article}/#p${at.paragraph}`;
+export const hrefOf = (storyHref: string, { article, at }: Place) => fill(storyHref, { article, n: at.paragraph });
 
 /** A sentence of ours: `*…*` is stressed, and the story's words are links to where they stand. */
 export function ToldText(props: { told: Told }) {

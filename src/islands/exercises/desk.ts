@@ -14,7 +14,7 @@ export interface ExerciseProps<T extends ExerciseType = ExerciseType> {
   lang: string;
   /** Where answers given here count. */
   context: Context;
-  /** Where stories are, with the slash at its end: `/story/`. */
+  /** Where a paragraph stands: `/story/{article}/#p{n}`. */
   storyHref: string;
   /** What every quotation is labelled with, and its language. */
   source: { readonly label: string; readonly lang: string };

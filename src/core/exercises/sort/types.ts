@@ -1,4 +1,5 @@
 import type { Told } from '../../anchoring/types.ts';
+import type { Trap } from '../../checks/traps.ts';
 import type { Place, Quoted } from '../types.ts';
 
 /** The fields of each board, in the order in which they are shown. */
@@ -16,6 +17,7 @@ export const BOARDS = {
   kind: ['checkable', 'accusation'],
   'kind-and-colour': ['checkable', 'accusation', 'colour'],
   'three-way': ['sourced-fact', 'unattributed-allegation', 'contradicted'],
+  clash: ['clash', 'no-clash'],
 } as const;
 export type BoardName = keyof typeof BOARDS;
 export type Field = (typeof BOARDS)[BoardName][number];
@@ -23,7 +25,7 @@ export type Field = (typeof BOARDS)[BoardName][number];
 export interface SortAsk {
   readonly board: BoardName;
   readonly claim: Quoted;
-  /** Three-way form only: the second passage. */
+  /** Three-way form and pairs of a check: the second passage. */
   readonly beside: Quoted | null;
 }
 export interface SortKey {
@@ -33,6 +35,8 @@ export interface SortKey {
   /** One sentence for each wrong field. */
   readonly wrong: Readonly<Partial<Record<Field, Told>>>;
   readonly light: readonly Place[];
+  /** In a check: the shallow rule that the item punishes. */
+  readonly trap?: Trap;
 }
 export interface SortResponse {
   readonly type: 'sort';

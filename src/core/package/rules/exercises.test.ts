@@ -85,7 +85,7 @@ describe('an exercise is refused where', () => {
       told(['exercises.yaml', 'claim: fares-kept, beside: fares-missing,', 'claim: fares-kept,']),
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:38  exercises › three › items › kept › beside
-        A three-way item needs a second passage.
+        An item on the board \`three-way\` needs a second passage.
         mend:     Add \`beside:\` with the id of another claim, in conflict with it or not."
     `);
   });
@@ -117,8 +117,8 @@ describe('an exercise is refused where', () => {
       told(['exercises.yaml', '      why: One has it “at noon”, the other “all Monday afternoon”.\n', '']),
     ).toMatchInlineSnapshot(`
       "content/articles/ferry/exercises.yaml:33  exercises › three › items › noon
-        A contradicted item needs its own why.
-        expected: a sentence that names the words that pull against each other
+        An item about two passages needs its own why.
+        expected: a sentence that names the words that pull against each other, or that do not
         mend:     Add \`why:\` to the item; the claim’s own why is about its source."
     `);
   });

@@ -153,7 +153,7 @@ describe('a file is refused where', () => {
       "content/articles/ferry/claims.yaml:72  claims › lind-takes › wrong › sombody
         \`sombody\` is not a field here.
         found:    sombody
-        expected: \`sourced-fact\`, \`sourced-accusation\`, \`unsourced-statement\`, \`unattributed-allegation\`, \`colour\`, \`somebody\`, \`nobody\`, \`named\`, \`unnamed\`, \`hidden\`, \`narrator\`, \`checkable\`, \`accusation\` or \`contradicted\`
+        expected: \`sourced-fact\`, \`sourced-accusation\`, \`unsourced-statement\`, \`unattributed-allegation\`, \`colour\`, \`somebody\`, \`nobody\`, \`named\`, \`unnamed\`, \`hidden\`, \`narrator\`, \`checkable\`, \`accusation\`, \`contradicted\`, \`clash\` or \`no-clash\`
         mend:     Write \`somebody\`."
     `);
   });

@@ -2,7 +2,7 @@ import { BOARDS } from '../../exercises/sort/types.ts';
 import type { Rule } from '../rule.ts';
 import { exercisesOf, placedItems } from '../sorts.ts';
 
-/** Every wrong field of a sort has its own sentence; an item that is contradicted says by what. */
+/** Every wrong field of a sort has its own sentence; an item about two passages says what they do to each other. */
 export const sortFeedback: Rule = function* (draft) {
   for (const { value, at } of exercisesOf(draft, 'sort')) {
     for (const { index, item, claim, field } of placedItems(value, draft)) {
@@ -20,11 +20,11 @@ export const sortFeedback: Rule = function* (draft) {
           mend: `Add it under \`wrong\` of the claim \`${item.claim}\`, or of this item.`,
         };
       }
-      if (field === 'contradicted' && item.why === null) {
+      if ((field === 'contradicted' || value.board === 'clash') && item.why === null) {
         yield {
           ...at(['items', index]),
-          message: 'A contradicted item needs its own why.',
-          expected: 'a sentence that names the words that pull against each other',
+          message: 'An item about two passages needs its own why.',
+          expected: 'a sentence that names the words that pull against each other, or that do not',
           mend: 'Add `why:` to the item; the claim’s own why is about its source.',
         };
       }

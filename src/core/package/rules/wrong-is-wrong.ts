@@ -8,7 +8,7 @@ const NAMES = Object.keys(BOARDS) as BoardName[];
 /** A sentence for a wrong field may not stand on the right one: the key was changed and the sentence forgotten. */
 export const wrongIsWrong: Rule = function* (draft) {
   for (const { value, at } of draft.claims) {
-    const right = new Set<Field | null>(NAMES.map((board) => fieldOf(board, placed(value), false)));
+    const right = new Set<Field | null>(NAMES.map((board) => fieldOf(board, placed(value), null)));
     const inConflict = draft.conflicts.some(({ value: { a, b } }) => a === value.id || b === value.id);
     for (const field of Object.keys(value.wrong) as Field[]) {
       // On the three-way board a contradicted claim is not in the field of its verdict.

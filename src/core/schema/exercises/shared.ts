@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SKILLS } from '../../exercises/skills.ts';
 import { id, words, wordsOrNull } from '../id.ts';
 
 /** Fields that all types of exercises share. */
@@ -8,6 +9,10 @@ export const shared = {
   stem: words('What the learner is asked'),
   hint: wordsOrNull('A nudge towards the way, not the answer'),
   scored: z.boolean().default(true).describe('false: discussed, never scored'),
+  skill: z
+    .enum(SKILLS)
+    .optional()
+    .describe('What the exercise trains, where it does not follow from its type and board'),
   layout: z.enum(['one', 'table']).default('one').describe('one (an item at a time) or table (all at once)'),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRAPS } from '../../checks/traps.ts';
 import { BOARDS, type BoardName } from '../../exercises/sort/types.ts';
 import { wrongByField } from '../claim.ts';
 import { id, revision, wordsOrNull } from '../id.ts';
@@ -10,9 +11,13 @@ const item = z.strictObject({
   id: id('The item’s id'),
   revision,
   claim: id('The claim to place'),
-  beside: id('A claim’s id').nullable().default(null).describe('On the three-way board: the claim shown beside it'),
+  beside: id('A claim’s id')
+    .nullable()
+    .default(null)
+    .describe('On the boards three-way and clash: the claim shown beside it'),
   why: wordsOrNull('Stands in for the claim’s own why'),
   wrong: wrongByField,
+  trap: z.enum(TRAPS).optional().describe('In a check: the shallow rule that the item punishes'),
 });
 
 /** `type: sort`: place claims in the fields of a board. */

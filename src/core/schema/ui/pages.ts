@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { check } from './pages/check.ts';
 import { codebook } from './pages/codebook.ts';
 import { glossary } from './pages/glossary.ts';
+import { results } from './pages/results.ts';
 import { xray } from './pages/xray.ts';
-import { text } from './text.ts';
 
-export const pages = z.strictObject({ title: text('To be written'), xray, codebook, glossary });
+/** The strings of single pages. */
+export const pages = z.strictObject({ xray, check, results, codebook, glossary });

@@ -23,6 +23,8 @@ export const signs = z.strictObject({
   }),
   answers: z.strictObject({ somebody: text('Half of the board'), nobody: text('Half of the board') }),
   contradicted: text('Three-way form: the article says otherwise elsewhere'),
+  clash: text('A pair in a check: both cannot be right'),
+  'no-clash': text('A pair in a check: both can be right'),
   relation: z.strictObject({
     contradict: text('Two passages: both cannot be right'),
     changed: text('Two passages: the article changed what it says'),

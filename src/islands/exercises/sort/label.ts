@@ -9,6 +9,8 @@ export function fieldLabel(field: Field, { signs }: ExerciseUi): string {
     ...signs.attribution,
     ...signs.kind,
     contradicted: signs.contradicted,
+    clash: signs.clash,
+    'no-clash': signs['no-clash'],
   };
   return names[field];
 }

@@ -12,6 +12,8 @@ const SIGNS: Readonly<Record<Field, SignName>> = {
   'unsourced-statement': 'nobody',
   'unattributed-allegation': 'nobody',
   contradicted: 'clash',
+  clash: 'clash',
+  'no-clash': 'fact',
   somebody: 'somebody',
   nobody: 'nobody',
   named: 'somebody',
@@ -21,7 +23,10 @@ const SIGNS: Readonly<Record<Field, SignName>> = {
   checkable: 'fact',
   accusation: 'accusation',
   colour: 'colour',
-} satisfies Record<Verdict | Attribution | Kind | 'somebody' | 'nobody' | 'contradicted', SignName>;
+} satisfies Record<
+  Verdict | Attribution | Kind | 'somebody' | 'nobody' | 'contradicted' | 'clash' | 'no-clash',
+  SignName
+>;
 
 /** The square's columns. */
 const COLUMNS = ['checkable', 'accusation'] as const;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { text } from '../text.ts';
+
+const sight = {
+  caught: text('Nobody answers, and the learner saw it'),
+  missed: text('Nobody answers, and the learner said that somebody does'),
+  recognised: text('Somebody answers, and the learner saw it'),
+  flagged: text('Somebody answers, and the learner said that nobody does'),
+};
+
+/** The result of the checks. */
+export const results = z.strictObject({
+  title: text('Heading of the page'),
+  description: text('What the page is, for search engines and links'),
+  lead: text('First sentences: what this shows and what it does not'),
+  opening: text('The record is being looked up'),
+  none: text('No check was handed in yet'),
+  needsScript: text('Without JavaScript: why nothing is here'),
+  failed: text('A key could not be fetched; what is kept, and what to do'),
+  take: text('Link to a check that is not handed in yet; {title}'),
+  before: text('Heading over the result of check A'),
+  after: text('Heading over the result of check B'),
+  dots: text('Heading over the sixteen dots'),
+  dotsAbout: text('What the dots are'),
+  nobody: text('Row of dots: claims that nobody answers for'),
+  somebody: text('Row of dots: claims that somebody answers for'),
+  sight: z.strictObject(sight),
+  sightAbout: z.strictObject(sight).describe('Each of the four in a short sentence, for the legend'),
+  mistakes: text('Heading over the two kinds of mistake'),
+  lean: z.strictObject({
+    trusts: text('The lean, where misses are four or more ahead; {missed}, {flagged}'),
+    doubts: text('The lean, where flags are four or more ahead; {missed}, {flagged}'),
+    none: text('Where they differ by less than four; {missed}, {flagged}'),
+  }),
+  tone: text('Heading over the same by tone'),
+  toneAbout: text('Why tone is shown'),
+  accusations: text('Row: accusations'),
+  facts: text('Row: facts to check'),
+  kind: text('How often fact or accusation was seen; {right} of {of}'),
+  pairs: text('Heading over the pairs'),
+  pairsText: text('How many pairs were judged as the key has them; {right} of {of}'),
+  change: text('Heading over the change from before to after'),
+  changeText: text(
+    'Claims right on who answers: {before} of {of} before, {after} of {of} after; {low} and {high} are signed numbers of claims',
+  ),
+  changeZero: text('Added where the interval holds nothing: it may be chance'),
+  changeMore: text('Added where the whole interval is above nothing'),
+  changeLess: text('Added where the whole interval is below nothing'),
+  little: text('One plain sentence: how little sixteen claims can show'),
+  list: text('Heading over every answer'),
+  listAbout: text('In which order they stand'),
+  sure: text('Tag: sure, and not as the key has it'),
+  certainty: text('How sure the learner was; {certainty}'),
+  you: text('Before the learner’s answer'),
+  key: text('Before the answer of the key'),
+  right: text('Tag: as the key has it'),
+  wrong: text('Tag: not as the key has it'),
+  toStory: text('Link to the check’s story; {place} is the number of the paragraph'),
+  beside: text('Before the second passage of a pair'),
+  download: text('Button: saves the result as a file'),
+  saved: text('Said when the file was made; {name}'),
+  print: text('Button: prints the page'),
+});

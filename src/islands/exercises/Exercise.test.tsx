@@ -7,6 +7,7 @@ import type { Strings } from '../../core/schema/ui.ts';
 import type { ExerciseUi } from './desk.ts';
 import { islandOf } from './Exercise.tsx';
 import { ALL } from './fixtures/all.ts';
+import { WHOLE } from './fixtures/annotate.ts';
 import { SOME_OF } from './fixtures/choose.ts';
 import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
@@ -38,6 +39,9 @@ const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
 function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
   if ('passage' in ask) {
     return ask.passage.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)));
+  }
+  if ('paragraphs' in ask) {
+    return ask.paragraphs.flatMap(({ text, starts }) => starts.map((from, at) => text.slice(from, starts[at + 1])));
   }
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
@@ -100,7 +104,7 @@ test.each(ALL)('$id: every quotation has its label first', (exercise) => {
 
 test('every Check button is one that a press before waking up is marked on', () => {
   for (const exercise of ALL) {
-    const word = exercise === SURVEY ? ui.exercise.done : ui.exercise.check;
+    const word = exercise === SURVEY || exercise === WHOLE ? ui.exercise.done : ui.exercise.check;
     const button = new RegExp(`<button[^>]*type="button"[^>]*data-press(?:="")?[^>]*>${word}`, 'g');
     expect(count(draw(exercise), button)).toBe(exercise.items.length);
   }
@@ -122,4 +126,20 @@ test.each([BOARD, COLOUR])('$layout: all but the first item carry a mark that on
 test('how sure somebody is is asked only where it is switched on', () => {
   expect(draw(JUDGE)).not.toContain(ui.exercise.certainty.question);
   expect(draw(JUDGE, true)).toContain(ui.exercise.certainty.question);
+});
+
+test('a story to mark up is its own words, letter by letter, with a checkbox for each clause and nothing else to press', () => {
+  const html = draw(WHOLE);
+  const runs = [...html.matchAll(/<p class="run">(.*?)<\/p>/g)].map(([, run = '']) => run.replace(/<[^>]+>/g, ''));
+  const [{ ask } = { ask: { paragraphs: [] } }] = WHOLE.items;
+  expect(runs).toEqual(ask.paragraphs.map(({ text }) => text));
+  expect(count(html, /<input type="checkbox"/g)).toBe(ask.paragraphs.flatMap(({ starts }) => starts).length);
+  expect(html).toMatch(/name="mill-bridge\/on-your-own\/whole\/spans" value="4,0,45,-"/);
+  expect(html).not.toMatch(/<select|data-do/);
+});
+
+test('a story to mark up stands once in what the island is given', () => {
+  const given = JSON.stringify(WHOLE.items);
+  for (const { text } of WHOLE.items[0]?.ask.paragraphs ?? [])
+    expect(given.split(JSON.stringify(text))).toHaveLength(2);
 });

@@ -19,7 +19,7 @@ const words = strings.exercise;
 
 /** What tells one kind of exercise from another: its type, how it lies on the table, how its answers are picked. */
 function kindOf({ exercise, item: { ask } }: Place): string {
-  const form = 'form' in ask ? ask.form : 'many' in ask ? (ask.many ? 'several' : 'one') : ask.board;
+  const form = 'form' in ask ? ask.form : 'board' in ask ? ask.board : 'many' in ask && ask.many ? 'several' : 'one';
   return `${exercise.type} (${form}), ${exercise.items.length === 1 ? 'a single item' : exercise.layout === 'one' ? 'one at a time' : 'all on the table'}`;
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, KEY, mark } from '../../../../tests/fixtures/annotate.ts';
 import { VERDICTS } from '../../codebook/values.ts';
-import { answerAnnotate, type Fate, layOver, scoreAnnotate } from './score.ts';
+import { type Fate, layOver } from './overlay.ts';
+import { answerAnnotate, scoreAnnotate } from './score.ts';
 import { writeSpan } from './spans.ts';
 
 const marked = (...spans: string[]) => ({ type: 'annotate', spans });

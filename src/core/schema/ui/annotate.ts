@@ -3,7 +3,8 @@ import { plural, text } from './text.ts';
 
 /** The words of the exercise type `annotate`, in which a whole story is marked up. Only its own islands get them. */
 export const annotate = z.strictObject({
-  how: text('Above the story: how a mark is made, made longer and taken away'),
+  how: text('Above the story: how a mark is made, judged and taken away'),
+  keys: text('After it, not on touch screens: how the keyboard makes a mark longer or shorter'),
   list: text('Button that is pressed or not: shows the story as a list of its pieces, each with its own controls'),
   marks: text('Heading over the marks of one paragraph: {place} is ¶ and a number, or “Headline”'),
   some: text('Heading of a paragraph in the list: of its {n} pieces {marked} are marked. {place} as above'),
@@ -21,6 +22,7 @@ export const annotate = z.strictObject({
   key: text('Before the field of the key'),
   unjudged: text('In place of a field, where a mark was not judged'),
   near: text('Under a claim that was not found: some mark shares words with it, but too few, or holds too much else'),
+  failed: text('In place of the result, where the network has failed; the marks are kept'),
   over: text('Heading: the story with the marks laid over the key'),
   overAbout: text('Under it: how to read it'),
   groups: z.strictObject({

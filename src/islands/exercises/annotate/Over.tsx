@@ -1,5 +1,5 @@
 import { segments } from '../../../core/anchoring/segments.ts';
-import type { Overlay } from '../../../core/exercises/annotate/score.ts';
+import type { Overlay } from '../../../core/exercises/annotate/overlay.ts';
 import type { AnnotateAsk, Judged } from '../../../core/exercises/annotate/types.ts';
 import type { Tools } from '../kind.ts';
 import VerdictSign, { lineOf } from './VerdictSign.tsx';
@@ -26,6 +26,9 @@ export function Verdict({ lead, of, tools }: { lead: string; of: Judged; tools: 
   );
 }
 
+/** A full stop or a closing mark behind a claim is drawn with it, so that nothing stands between them. */
+const drawnEnd = (text: string, end: number) => end + (/^[^\s\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0);
+
 interface Props {
   readonly ask: AnnotateAsk;
   readonly overlay: Overlay;
@@ -40,8 +43,11 @@ export function Over({ ask, overlay, tools }: Props) {
   const signs = (of: Judged | undefined) => of && of !== '-' && <VerdictSign of={of} />;
   /** At the end of a claim or an added mark: what became of it, in glyphs, and in words for screen readers. */
   const tag = (fate: Shown, mine: Judged | undefined, keys: Judged | undefined) => (
-    <span class="fate" data-fate={fate}>
+    // The word joiner hangs it on the last word before it.
+    <span class="fate">
+      {'\u2060'}
       {fate !== 'agreed' && signs(mine)}
+      <i data-fate={fate} />
       <span class="visually-hidden">
         {` (${words.fate[fate]}. ${mine ? `${words.you} ${name(mine)}. ` : ''}${keys ? `${words.key} ${name(keys)}.` : ''}) `}
       </span>
@@ -52,7 +58,7 @@ export function Over({ ask, overlay, tools }: Props) {
     const claims = overlay.claims.filter(({ claim }) => claim.at.paragraph === n);
     const mine = overlay.marks.filter((mark) => mark.paragraph === n);
     const stretches = [
-      ...claims.map(({ claim }, at) => ({ id: `c${at}`, ...claim.at })),
+      ...claims.map(({ claim }, at) => ({ id: `c${at}`, start: claim.at.start, end: drawnEnd(text, claim.at.end) })),
       ...mine.map((mark, at) => ({ ...mark, id: `m${at}` })),
     ];
     let at = 0;
@@ -65,7 +71,8 @@ export function Over({ ask, overlay, tools }: Props) {
           <span data-key={held && lineOf(held.claim.verdict)} data-mine={marked && ''}>
             {part.text}
           </span>
-          {held?.claim.at.end === at &&
+          {held &&
+            drawnEnd(text, held.claim.at.end) === at &&
             tag(held.fate, held.fate === 'missed' ? undefined : held.mark?.verdict, held.claim.verdict)}
           {marked?.end === at && overlay.added.includes(marked) && tag('added', marked.verdict, undefined)}
         </>
@@ -86,14 +93,17 @@ export function Over({ ask, overlay, tools }: Props) {
   };
   return (
     <>
-      <ul class="legend" role="list">
+      <ul class="legend">
         {FATES.map((fate) => (
           <li>
-            <span class="fate" data-fate={fate} /> {words.fate[fate]}
+            <span class="fate">
+              <i data-fate={fate} />
+            </span>{' '}
+            {words.fate[fate]}
           </li>
         ))}
       </ul>
-      {quote(whole, '', '', ask.paragraphs.map(paragraph))}
+      {quote(whole, undefined, undefined, ask.paragraphs.map(paragraph))}
     </>
   );
 }

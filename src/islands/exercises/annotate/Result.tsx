@@ -1,21 +1,31 @@
 import type { JSX } from 'solid-js';
 import type { Anchor } from '../../../core/anchoring/types.ts';
-import type { Fate, Laid, Overlay } from '../../../core/exercises/annotate/score.ts';
-import type { AnnotateAsk } from '../../../core/exercises/annotate/types.ts';
-import { count } from '../../../i18n/format.ts';
+import { type Fate, type Laid, layOver } from '../../../core/exercises/annotate/overlay.ts';
+import type { AnnotateAsk, AnnotateKey } from '../../../core/exercises/annotate/types.ts';
+import { count, fill } from '../../../i18n/format.ts';
 import type { Tools } from '../kind.ts';
 import { ToldText } from '../Told.tsx';
 import { Over, Verdict } from './Over.tsx';
 import { placeName, wordsOf } from './words.ts';
 
-interface Props {
+/** What a result is drawn from. */
+export interface ResultProps {
   readonly ask: AnnotateAsk;
-  readonly overlay: Overlay;
+  readonly key: AnnotateKey;
+  readonly response: unknown;
   readonly tools: Tools;
 }
 
+/** What was found and how it was judged, in two numbers. */
+export function counts(key: AnnotateKey, response: unknown, { ui }: Tools): string {
+  const { found, agreed, claims } = layOver(key, response);
+  const words = wordsOf(ui);
+  return `${fill(words.found, { found, all: claims.length })} ${fill(words.agreed, { agreed })}`;
+}
+
 /** What came of it: first what there is to discuss, then the story with both laid over each other, then all the rest folded. */
-export function Result({ ask, overlay, tools }: Props) {
+export function Result({ ask, key, response, tools }: ResultProps) {
+  const overlay = layOver(key, response);
   const { ui, lang, source } = tools;
   const words = wordsOf(ui);
 
@@ -50,7 +60,7 @@ export function Result({ ask, overlay, tools }: Props) {
   const listed = (entries: JSX.Element) => (
     <>
       <p class="among">{source.label}</p>
-      <ul role="list">{entries}</ul>
+      <ul>{entries}</ul>
     </>
   );
   const folded = (what: 'open' | 'missed' | 'added' | 'agreed', n: number, entries: () => JSX.Element) =>

@@ -7,6 +7,7 @@ import { $attempts, append, lastAttempt, openRecord } from '../../../stores/reco
 import { useDesk } from '../desk.ts';
 import type { Tools } from '../kind.ts';
 import { createDraft } from './draft.ts';
+import { fetchResult } from './later.tsx';
 import { createMarks, paint, savedRuns, spansOf, textOf } from './marks.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { wordsOf } from './words.ts';
@@ -44,16 +45,17 @@ export function Sheet({ ask, tools }: { ask: AnnotateAsk; tools: Tools }) {
   /** Changes the marks of the paragraph that holds an element. */
   const change = (inside: Element, next: (runs: readonly Run[], clause: number, last: number) => readonly Run[]) => {
     const section = inside.closest('section');
-    const paragraph = marks[sections().findIndex((one) => one === section)];
-    if (!section || !paragraph) return;
+    const paragraph = section ? marks[sections().indexOf(section)] : undefined;
+    if (!section || !paragraph) return undefined;
     const row = inside.closest<HTMLElement>('[data-clause]');
     const clause = row
       ? Number(row.dataset.clause)
       : [...section.querySelectorAll('input')].indexOf(inside as HTMLInputElement);
     const before = paragraph.runs();
     const after = next(before, clause, paragraph.clauses.starts.length - 1);
-    if (after === before) return;
+    if (after === before) return undefined;
     paragraph.setRuns(after);
+    fetchResult();
     draft.save();
     return { section, paragraph, clause };
   };
@@ -135,15 +137,17 @@ export function Sheet({ ask, tools }: { ask: AnnotateAsk; tools: Tools }) {
       }}
     >
       <div class="actions">
-        <p class="how">{words.how}</p>
+        <p class="how">
+          {words.how} <span class="keys">{words.keys}</span>
+        </p>
         <button type="button" class="button quiet" aria-pressed={list()} on:click={() => setList(!list())}>
           {words.list}
         </button>
       </div>
       {quote(
         whole,
-        '',
-        '',
+        undefined,
+        undefined,
         marks.map((one) => <Paragraph marks={one} name={`${id}/spans`} list={list} tools={tools} />),
       )}
       <p class="visually-hidden" aria-live="polite">

@@ -15,14 +15,15 @@ export interface Draft {
  * Keeps unfinished work: written soon after a change, one write at a time.
  *
  * @param write writes all there is then; undefined where there is nothing to keep any more.
+ * @param later waits, by the browser’s clock.
  */
-export function createDraft(write: () => Promise<'disk' | 'memory'> | undefined): Draft {
+export function createDraft(write: () => Promise<'disk' | 'memory'> | undefined, later = browser.later): Draft {
   const [kept, setKept] = createSignal<'disk' | 'memory'>();
   let busy = false;
   let changed = false;
   const gather = () => {
     busy = true;
-    browser.later(async () => {
+    later(async () => {
       changed = false;
       const where = await write();
       busy = false;

@@ -25,6 +25,7 @@ const words = strings.exercise;
 function readable({ ask }: AnyItem): string[] {
   if ('board' in ask)
     return [ask.claim.text, ask.beside?.text ?? '', ...BOARDS[ask.board].map((one) => fieldLabel(one, strings))];
+  if ('paragraphs' in ask) return ask.paragraphs.map(({ text }) => text);
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
     return ask.passage.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));

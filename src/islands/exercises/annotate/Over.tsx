@@ -2,7 +2,8 @@ import { segments } from '../../../core/anchoring/segments.ts';
 import type { Overlay } from '../../../core/exercises/annotate/overlay.ts';
 import type { AnnotateAsk, Judged } from '../../../core/exercises/annotate/types.ts';
 import type { Tools } from '../kind.ts';
-import VerdictSign, { lineOf } from './VerdictSign.tsx';
+import { lineOf } from './signs.ts';
+import VerdictSign from './VerdictSign.tsx';
 import { wordsOf } from './words.ts';
 
 /** What became of a claim or mark; each has its glyph in result.css, and its words. */

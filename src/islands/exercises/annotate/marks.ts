@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import { runAt } from '../../../core/exercises/annotate/runs.ts';
 import { type Run, readSpan, runsOf, spanOf, writeSpan } from '../../../core/exercises/annotate/spans.ts';
 import type { AnnotateAsk, Clauses } from '../../../core/exercises/annotate/types.ts';
-import { lineOf } from './VerdictSign.tsx';
+import { lineOf } from './signs.ts';
 
 /** The marks of one paragraph. */
 export interface ParagraphMarks {

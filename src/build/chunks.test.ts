@@ -12,6 +12,7 @@ const imports: Record<string, string[]> = {
     '/s/src/core/exercises/order/score.ts',
     '/s/src/core/exercises/reading.ts',
   ],
+  '/s/src/islands/exercises/order/Result.tsx': ['/s/src/core/exercises/order/overlay.ts'],
   '/s/src/islands/exercises/mark/MarkExercise.tsx': [
     '/s/src/islands/exercises/Feedback.tsx',
     '/s/src/stores/settings.ts',
@@ -65,6 +66,11 @@ describe('a module of ours goes', () => {
     expect(chunk('src/layouts/Settings.astro?astro&type=script&index=0&lang.ts')).toBe('page');
     expect(chunk('src/stores/settings.ts')).toBe('page');
     expect(chunk('node_modules/nanostores/atom.js')).toBe('page');
+  });
+
+  it('nowhere by our rule, where an exercise fetches it on demand, which is no import here', () => {
+    expect(chunk('src/islands/exercises/order/Result.tsx')).toBeNull();
+    expect(chunk('src/core/exercises/order/overlay.ts')).toBeNull();
   });
 
   it('nowhere by our rule, where lessons do not need it, or where it is a script of a page itself', () => {

@@ -30,7 +30,7 @@ function reachedFrom(module: string, importers: Importers): Set<string> {
 export type Chunk = 'page' | 'islands' | 'lesson' | `type-${string}`;
 
 /**
- * The chunk a module goes into, or null where the bundler shall decide.
+ * The chunk a module goes into, or null where the bundler shall decide, as it does for what is only fetched on demand.
  *
  * - `page`: the plain scripts of every page, with what they need
  * - `islands`: Solid's runtime, and what lessons share with other islands and with scripts of some pages: the learner's
@@ -48,6 +48,7 @@ export function chunkOf(module: string, importers: Importers): Chunk | null {
   const alone = islands.every((each) => LESSON.test(each)) && !from.some((each) => SCRIPT.test(each));
   if (!alone) return 'islands';
   const entries = from.filter((each) => ENTRY.test(each));
+  if (entries.length === 0) return null;
   const [type] = entries.map((each) => TYPE.exec(each)?.[1]);
   return entries.length === 1 && type && !COMMON.includes(type) ? `type-${type}` : 'lesson';
 }

@@ -9,8 +9,8 @@ const STOP = /[.!?…]+[’”'")\]]*\s+/gu;
 /** A full stop after these ends no sentence: titles, single letters (“U.S.”, “J. Smith”), numbering. */
 const NO_STOP = /(?:^|[\s(‘“'"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|No|vs|etc|(?:\p{L}\.)*\p{L})\.\s*$/u;
 
-/** Offsets at which the sentences of a paragraph begin. */
-function starts(paragraph: string): readonly number[] {
+/** Offsets at which the sentences of a paragraph begin; the first is 0. */
+export function sentenceStarts(paragraph: string): readonly number[] {
   const found = [0];
   for (const match of paragraph.matchAll(STOP)) {
     const next = match.index + match[0].length;
@@ -27,7 +27,7 @@ function starts(paragraph: string): readonly number[] {
  * @returns a span that holds the given one, without the space after the last sentence.
  */
 export function sentenceAround(paragraph: string, span: Span): Span {
-  const begins = starts(paragraph);
+  const begins = sentenceStarts(paragraph);
   const start = begins.findLast((at) => at <= span.start) ?? 0;
   const next = begins.find((at) => at >= span.end && at > span.start) ?? paragraph.length;
   return { start, end: Math.max(span.end, start + paragraph.slice(start, next).trimEnd().length) };

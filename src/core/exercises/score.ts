@@ -1,3 +1,4 @@
+import { answerAnnotate, scoreAnnotate } from './annotate/score.ts';
 import { answerBlind, scoreBlind } from './blind/score.ts';
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
@@ -18,6 +19,7 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   settle: scoreSettle,
   rewrite: scoreRewrite,
   blind: scoreBlind,
+  annotate: scoreAnnotate,
 };
 
 /** The answer of the key by type; `null` where nothing is right or wrong. */
@@ -30,4 +32,5 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   settle: answerSettle,
   rewrite: answerRewrite,
   blind: answerBlind,
+  annotate: answerAnnotate,
 };

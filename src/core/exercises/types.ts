@@ -5,6 +5,7 @@
 import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
+import type { AnnotateAsk, AnnotateKey, AnnotateResponse } from './annotate/types.ts';
 import type { BlindAsk, BlindKey, BlindResponse } from './blind/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
@@ -38,6 +39,7 @@ export interface Asks {
   settle: SettleAsk;
   rewrite: RewriteAsk;
   blind: BlindAsk;
+  annotate: AnnotateAsk;
 }
 /** What one item is scored against, with all its feedback. */
 export interface Keys {
@@ -49,6 +51,7 @@ export interface Keys {
   settle: SettleKey;
   rewrite: RewriteKey;
   blind: BlindKey;
+  annotate: AnnotateKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
 export interface Responses {
@@ -60,6 +63,7 @@ export interface Responses {
   settle: SettleResponse;
   rewrite: RewriteResponse;
   blind: BlindResponse;
+  annotate: AnnotateResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
 export type ItemResponse = Responses[ExerciseType];

@@ -76,6 +76,19 @@ describe('a package without a problem', () => {
     const ids = passage.flatMap(({ parts }) => parts.flatMap((part) => (typeof part === 'string' ? [] : [part.id])));
     expect(ids).toEqual(['stopped-at-noon', 'four-trips', 'engine-mended', 'parts-sold']);
   });
+  test('cuts a story to mark up into clauses, and lays every claim of the key over its words', () => {
+    const [item] = exercise('on-your-own')?.items ?? [];
+    if (!item || !('paragraphs' in item.ask) || !('words' in item.key)) throw new Error('No annotate.');
+    const { ask, key } = item;
+    expect(ask.paragraphs.map(({ text }) => text)).toEqual(paragraphs.slice(1));
+    expect(ask.paragraphs[1]).toMatchObject({ paragraph: 2, starts: [0, 31, 76] });
+    expect(key.claims.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+    expect(key.claims.at(-1)).toMatchObject({
+      verdict: 'colour',
+      readings: [{ verdict: 'colour' }, { verdict: 'colour' }],
+    });
+    expect(Object.keys(key.words)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
   test('answers a pair from the conflict between its claims, or from there being none', () => {
     const items = exercise('pairs')?.items ?? [];
     expect(items.map(({ key }) => 'relation' in key && [key.relation, key.differs, key.both])).toEqual([

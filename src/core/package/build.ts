@@ -4,6 +4,7 @@ import { textAt } from '../anchoring/story.ts';
 import { tell } from '../anchoring/tell.ts';
 import type { Told } from '../anchoring/types.ts';
 import { verdictOf } from '../codebook/verdict.ts';
+import { buildAnnotate } from '../exercises/annotate/build.ts';
 import { buildBlind } from '../exercises/blind/build.ts';
 import { buildChoose } from '../exercises/choose/build.ts';
 import { buildMarkPhrases, buildMarkSurvey } from '../exercises/mark/build.ts';
@@ -76,6 +77,8 @@ function buildExercise(source: ExerciseSource, context: BuildContext): Exercise 
       return { ...shared, type: 'rewrite', items: buildRewrite(source, context) };
     case 'blind':
       return { ...shared, type: 'blind', items: buildBlind(source, context) };
+    case 'annotate':
+      return { ...shared, type: 'annotate', items: buildAnnotate(source, context) };
     case 'mark': {
       const items = source.form === 'phrases' ? buildMarkPhrases(source, context) : buildMarkSurvey(source, context);
       return { ...shared, type: 'mark', items };

@@ -30,6 +30,8 @@ const MEANING: { readonly [T in ExerciseType]: (item: Item<T>) => unknown } = {
   ],
   rewrite: ({ ask, key }) => [ask.quoted.text, rightOf(key.options), key.ratings.map(({ id }) => id).sort()],
   blind: ({ ask, key }) => [ask.round, ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces), key.field],
+  // The words alone: marks are offsets into them, and are laid over whatever the key is today.
+  annotate: ({ ask }) => ask.paragraphs.map(({ paragraph, text }) => [paragraph, text]),
 };
 
 /** One item’s revision, and what bears meaning in it. */
@@ -65,5 +67,7 @@ export function meaningsOf(exercise: Exercise): readonly ItemMeaning[] {
       return exercise.items.map((item) => one('rewrite', item));
     case 'blind':
       return exercise.items.map((item) => one('blind', item));
+    case 'annotate':
+      return exercise.items.map((item) => one('annotate', item));
   }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
+import { annotateClaims } from './rules/annotate-claims.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
 import { blindMasked } from './rules/blind-masked.ts';
 import { blindOnBoard } from './rules/blind-on-board.ts';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   blindOneAtATime,
   blindOnBoard,
   blindMasked,
+  annotateClaims,
   // Answers that give themselves away
   chooseGiveaway,
   orderShown,

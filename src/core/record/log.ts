@@ -25,7 +25,12 @@ export function mergeAttempts(...logs: readonly (readonly Attempt[])[]): readonl
     .map(({ attempt }) => attempt);
 }
 
-/** The newest answer to an item (its global id `article/exercise/item`), at whatever revision. */
+/** Was it kept while the learner was still at it? Such a draft is work to go on with, and no answer. */
+export function isDraft({ response }: Attempt): boolean {
+  return 'draft' in response && response.draft === true;
+}
+
+/** The newest answer or draft to an item (its global id `article/exercise/item`), at whatever revision. */
 export function lastAttempt(attempts: readonly Attempt[], item: string): Attempt | undefined {
   return attempts.findLast((attempt) => attempt.item === item);
 }

@@ -46,6 +46,20 @@ describe('progress in a lesson', () => {
     expect(lessonProgress([item('one')], [did('one', { help: 'shown' })]).right).toBe(0);
   });
 
+  test('a draft is no answer, and takes none away that was given before', () => {
+    const draft = { type: 'annotate', spans: ['1,0,9,-'], draft: true } as const;
+    expect(lessonProgress([item('one')], [did('one', { response: draft })])).toMatchObject({
+      answered: 0,
+      state: 'new',
+    });
+    expect(
+      lessonProgress([item('one')], [did('one'), did('one', { response: draft, outcome: 'noted' })]),
+    ).toMatchObject({
+      answered: 1,
+      right: 1,
+    });
+  });
+
   test('a lesson without items stays new', () => {
     expect(lessonProgress([], [did('one')])).toEqual({ answered: 0, total: 0, right: 0, stale: 0, state: 'new' });
   });
@@ -89,6 +103,11 @@ describe('progress in a course', () => {
       ['talk', 'new'],
       ['who', 'new'],
     ]);
+  });
+
+  test('goes on where a draft was left', () => {
+    const response = { type: 'annotate', spans: [], draft: true } as const;
+    expect(nextLesson(COURSE, [did('r1', { response })])).toMatchObject({ slug: 'read' });
   });
 
   test('begins at the first lesson', () => {

@@ -1,3 +1,4 @@
+import { isDraft } from './log.ts';
 import type { Attempt } from './types.ts';
 
 /** An item as progress sees it: its global id `article/exercise/item` and its revision of today. */
@@ -85,6 +86,7 @@ type ByItem = ReadonlyMap<string, readonly Attempt[]>;
 function byItem(attempts: readonly Attempt[]): ByItem {
   const log = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
+    if (isDraft(attempt)) continue;
     const same = log.get(attempt.item);
     if (same) same.push(attempt);
     else log.set(attempt.item, [attempt]);

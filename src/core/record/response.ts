@@ -21,6 +21,7 @@ const RESPONSES: { readonly [T in ExerciseType]: Fields<Responses[T]> } = {
   settle: { record: word },
   rewrite: { chosen: words, text: optional(text), ratings: optional(words) },
   blind: { field: word },
+  annotate: { spans: words, draft: optional(flag) },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotateSchema } from './exercises/annotate.ts';
 import { blindSchema } from './exercises/blind.ts';
 import { chooseSchema } from './exercises/choose.ts';
 import { markSchema } from './exercises/mark.ts';
@@ -18,6 +19,7 @@ export const exerciseSchema = z.discriminatedUnion('type', [
   settleSchema,
   rewriteSchema,
   blindSchema,
+  annotateSchema,
 ]);
 
 /** An exercise as its author wrote it. */

@@ -7,6 +7,7 @@ import type { Strings } from '../../core/schema/ui.ts';
 import type { ExerciseUi } from './desk.ts';
 import { islandOf } from './Exercise.tsx';
 import { ALL } from './fixtures/all.ts';
+import { WHOLE } from './fixtures/annotate.ts';
 import { BLIND } from './fixtures/blind.ts';
 import { SOME_OF } from './fixtures/choose.ts';
 import { JUDGE } from './fixtures/match.ts';
@@ -48,6 +49,9 @@ function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
       ? [ask.claim.text]
       : ask.claim.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mask));
   if ('task' in ask) return [ask.task, ask.stem, ask.quoted.text, ...ask.options.map(({ text }) => text)];
+  if ('paragraphs' in ask) {
+    return ask.paragraphs.flatMap(({ text, starts }) => starts.map((from, at) => text.slice(from, starts[at + 1])));
+  }
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('board' in ask) return [ask.claim.text, ask.beside?.text ?? ''];
   return ask.form === 'judge'
@@ -178,4 +182,20 @@ test('the passages of an order have letters, and each list is described by its o
 test('that passages may share a place is said where some are equal, and only there', () => {
   expect(draw(EQUALS)).toContain(ui.exercise.order.share);
   expect(draw(STEPS)).not.toContain(ui.exercise.order.share);
+});
+
+test('a story to mark up is its own words, letter by letter, with a checkbox for each clause and nothing else to press', () => {
+  const html = draw(WHOLE);
+  const runs = [...html.matchAll(/<p class="run">(.*?)<\/p>/g)].map(([, run = '']) => run.replace(/<[^>]+>/g, ''));
+  const [{ ask } = { ask: { paragraphs: [] } }] = WHOLE.items;
+  expect(runs).toEqual(ask.paragraphs.map(({ text }) => text));
+  expect(count(html, /<input type="checkbox"/g)).toBe(ask.paragraphs.flatMap(({ starts }) => starts).length);
+  expect(html).toMatch(/name="mill-bridge\/on-your-own\/whole\/spans" value="4,0,45,-"/);
+  expect(html).not.toMatch(/<select|data-do/);
+});
+
+test('a story to mark up stands once in what the island is given', () => {
+  const given = JSON.stringify(WHOLE.items);
+  for (const { text } of WHOLE.items[0]?.ask.paragraphs ?? [])
+    expect(given.split(JSON.stringify(text))).toHaveLength(2);
 });

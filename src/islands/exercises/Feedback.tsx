@@ -55,7 +55,8 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
           {(done) => (
             <>
               <h4 class="outcome" tabindex="-1" aria-live="off">
-                <Sign of={look() ?? 'noted'} /> {words.outcome[heading()]}
+                <Sign of={look() ?? 'noted'} />{' '}
+                {kind.heading?.(item.key, done().response, tools) ?? words.outcome[heading()]}
               </h4>
               {kind.before?.(item.key, () => done().response, tools)}
               {done().feedback.map(line)}
@@ -72,6 +73,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
               () => done().response,
               () => answer.solved() || !!answer.shown(),
               tools,
+              item.ask,
             )}
             <div class="actions">
               {props.children}

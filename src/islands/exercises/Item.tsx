@@ -40,7 +40,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   let given: NewAttempt;
 
   /** Puts the focus on the outcome, once it is drawn; the page stays where it is when the press was long ago. */
-  const toOutcome = (early = false) => queueMicrotask(() => whole.querySelector('h4')?.focus({ preventScroll: early }));
+  const toOutcome = (early = false) =>
+    queueMicrotask(() => whole.querySelector<HTMLElement>('.outcome')?.focus({ preventScroll: early }));
 
   /** Lights up what decides it; after a miss only the words that the feedback names, so that a second try is still one. */
   const lightUp = ({ outcome, feedback, light }: Extract<Score, { state: 'scored' }>) => {

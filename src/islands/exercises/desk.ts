@@ -3,8 +3,8 @@ import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
 import type { Context } from '../../core/record/types.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 
-/** The strings an exercise needs. */
-export type ExerciseUi = Pick<Strings, 'exercise' | 'signs'>;
+/** The strings an exercise needs; those of a single type are given to its own islands only. */
+export type ExerciseUi = Pick<Strings, 'exercise' | 'signs'> & Partial<Pick<Strings, 'annotate'>>;
 
 /** What an exercise is given. All of it is plain data: it stands in the page for the browser to wake up with. */
 export interface ExerciseProps<T extends ExerciseType = ExerciseType> {

@@ -74,11 +74,14 @@ export interface ExerciseKind<T extends ExerciseType> {
   readonly body: (ask: Item<T>['ask'], tools: Tools) => JSX.Element;
   /** What comes before the lines of feedback, and is announced with them. */
   readonly before?: (key: Item<T>['key'], response: () => ItemResponse, tools: Tools) => JSX.Element;
+  /** Heads the feedback in place of the outcome. */
+  readonly heading?: (key: Item<T>['key'], response: ItemResponse, tools: Tools) => string;
   /** What follows the feedback. `solved`: nothing is left to find out. */
   readonly after?: (
     key: Item<T>['key'],
     response: () => ItemResponse,
     solved: () => boolean,
     tools: Tools,
+    ask: Item<T>['ask'],
   ) => JSX.Element;
 }

@@ -1,4 +1,5 @@
 import type { ExerciseType } from '../../core/exercises/types.ts';
+import { annotate } from './annotate/annotate.tsx';
 import { blind } from './blind/blind.tsx';
 import { choose } from './choose/choose.tsx';
 import type { ExerciseKind } from './kind.ts';
@@ -19,4 +20,5 @@ export const KINDS: { readonly [T in ExerciseType]: ExerciseKind<T> } = {
   settle,
   rewrite,
   blind,
+  annotate,
 };

@@ -2,7 +2,8 @@ import type { ExerciseType, ItemResponse } from '../../core/exercises/types.ts';
 
 /**
  * The native controls hold what a learner picks; nothing else does. So what was picked before the script came counts,
- * and the browser never shows one thing while we believe another. A control's name ends in the question it answers.
+ * and the browser never shows one thing while we believe another. A control's name ends in the question it answers; one
+ * without a name is no answer.
  */
 
 /** What is picked, by question. */
@@ -12,9 +13,9 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Questions with several answers; all others have one. */
 const LISTS = ['chosen', 'picked', 'differs', 'places', 'ratings', 'spans'];
-const controls = (root: Element) => [...root.querySelectorAll<Control>('input, select, textarea')];
+const controls = (root: Element) => [...root.querySelectorAll<Control>('input[name], select[name], textarea[name]')];
 const questionOf = ({ name }: Control) => name.slice(name.lastIndexOf('/') + 1);
-/** Radios and checkboxes are picked where they are checked; a list of choices or a text, where it is not empty. */
+/** Radios and checkboxes are picked where they are checked; and none is where its value is empty. */
 const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === 'radio' || control.type === 'checkbox';
 
@@ -22,7 +23,7 @@ const isTicked = (control: Control): control is HTMLInputElement =>
 export function readPicks(root: Element): Picks {
   const picks: Record<string, string[]> = {};
   for (const control of controls(root)) {
-    if (isTicked(control) ? !control.checked : control.value.trim() === '') continue;
+    if ((isTicked(control) && !control.checked) || control.value.trim() === '') continue;
     const question = questionOf(control);
     picks[question] ??= [];
     picks[question].push(control.value);

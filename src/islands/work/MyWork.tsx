@@ -6,6 +6,7 @@
  * Its headings are of the second level. Until the record is open, everything that could be pressed is disabled.
  */
 import { createEffect, createSignal, onMount } from 'solid-js';
+import { isDraft } from '../../core/record/log.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { $attempts, $keeping, record } from '../../stores/record.ts';
@@ -44,7 +45,9 @@ export default function MyWork(props: Props) {
         <p role="status" data-keeping={keeping()}>
           {words.kept[keeping()]}
         </p>
-        <p class="work-count">{asleep() ? '' : count(words.kept.answers, attempts().length, props.lang)}</p>
+        <p class="work-count">
+          {asleep() ? '' : count(words.kept.answers, attempts().filter((one) => !isDraft(one)).length, props.lang)}
+        </p>
         <p class="work-aside">{shelf()?.aside ? count(words.kept.aside, shelf()?.aside ?? 0, props.lang) : ''}</p>
         <p class="work-care">{words.kept.care}</p>
       </section>

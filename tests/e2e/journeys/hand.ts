@@ -68,7 +68,8 @@ const SAID = {
   right: [words.outcome.right, words.outcome.yes],
   partly: [words.outcome.partly],
   wrong: [words.outcome.wrong, words.outcome.no],
-  noted: [words.outcome.noted],
+  // A story that was marked up says in its heading what was found.
+  noted: [words.outcome.noted, new RegExp(`^${strings.annotate.found.replace(/\{\w+\}/g, '\\d+')}`)],
   shown: [words.outcome.shown],
 } as const;
 

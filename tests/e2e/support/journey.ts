@@ -11,6 +11,7 @@ import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
 import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';
 import { uiSchema } from '../../../src/core/schema/ui.ts';
+import { tickedAlone } from '../../../src/islands/exercises/annotate/marks.ts';
 import { type Picks, picksOf, responseOf } from '../../../src/islands/exercises/picks.ts';
 
 /** An exercise, or an item, of whichever type. */
@@ -140,6 +141,9 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
   }
   if ('records' in ask) return ask.records.map(({ id }) => ({ record: [id] }));
   if ('round' in ask) return BOARDS.board.map((field) => ({ field: [field] }));
+  if ('paragraphs' in ask) {
+    return ask.paragraphs.flatMap((one) => one.starts.map((_, clause) => ({ spans: [tickedAlone(one, clause)] })));
+  }
   if ('options' in ask) return ask.options.map(({ id }) => ({ chosen: [id] }));
   if (ask.form === 'phrases' || ask.form === 'survey') {
     return ask.passage

@@ -235,4 +235,31 @@ describe('an exercise is refused where', () => {
         mend:     Add it under \`wrong\`, by the claim’s id."
     `);
   });
+  test('a passage to mark up has no claim in it', () => {
+    expect(told(['exercises.yaml', 'paragraphs: [1, 8]', 'paragraphs: 0'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:155  exercises › on-your-own › items › whole › paragraphs
+        The key has no claim in this passage.
+        found:    ¶0 to ¶0
+        expected: paragraphs with claims in claims.yaml
+        mend:     Choose other paragraphs, or add the claims."
+    `);
+  });
+  test('a passage to mark up is not in the story', () => {
+    expect(told(['exercises.yaml', 'paragraphs: [1, 8]', 'paragraphs: [1, 9]'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:155  exercises › on-your-own › items › whole › paragraphs
+        The passage is not in the story.
+        found:    ¶1 to ¶9
+        expected: first and last paragraph, between ¶0 and ¶8
+        mend:     Count the lines of story.txt that are not empty; the headline is 0."
+    `);
+  });
+  test('a mark-up is to be scored', () => {
+    expect(told(['exercises.yaml', '  type: annotate', '  type: annotate\n  scored: true'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:153  exercises › on-your-own › scored
+        \`scored\` cannot be \`true\`.
+        found:    true
+        expected: \`false\`
+        mend:     Use one of these words."
+    `);
+  });
 });

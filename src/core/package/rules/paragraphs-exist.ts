@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { exercisesOf } from '../sorts.ts';
 import type { Problem } from '../types.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
@@ -18,9 +17,9 @@ export const paragraphsExist: Rule = function* (draft) {
   }
   const { article } = draft;
   if (article?.value.extract) yield* check(article.at, ['extract'], article.value.extract);
-  for (const { value, at } of exercisesOf(draft, 'mark')) {
-    if (value.form !== 'survey') continue;
-    for (const [index, item] of value.items.entries())
-      yield* check(at, ['items', index, 'paragraphs'], item.paragraphs);
+  for (const { value, at } of draft.exercises) {
+    for (const [index, item] of value.items.entries()) {
+      if ('paragraphs' in item) yield* check(at, ['items', index, 'paragraphs'], item.paragraphs);
+    }
   }
 };

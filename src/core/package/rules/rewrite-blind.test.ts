@@ -8,7 +8,7 @@ describe('a rewriting is refused where', () => {
     expect(
       told(['exercises.yaml', `      ${PASSAGE}\n`, ''], ['exercises.yaml', 'Nobody can count “pride”.', 'No.']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:105  exercises › plainly › items › pride
+      "content/articles/ferry/exercises.yaml:131  exercises › plainly › items › pride
         There is no sentence to say again.
         expected: either \`claim\` or \`passage\`
         mend:     Add \`claim:\` or \`passage:\` to the item."
@@ -16,11 +16,11 @@ describe('a rewriting is refused where', () => {
   });
   test('two sentences are given', () => {
     expect(told(['exercises.yaml', PASSAGE, `${PASSAGE}\n      claim: pride`])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:105  exercises › plainly › items › pride
+      "content/articles/ferry/exercises.yaml:131  exercises › plainly › items › pride
         There are two sentences to say again.
         expected: either \`claim\` or \`passage\`
         mend:     Take one of them out.
-      content/articles/ferry/exercises.yaml:108  exercises › plainly › items › pride › claim
+      content/articles/ferry/exercises.yaml:134  exercises › plainly › items › pride › claim
         An arguable claim cannot be used for points.
         found:    pride
         expected: a claim on which careful readers agree
@@ -29,7 +29,7 @@ describe('a rewriting is refused where', () => {
   });
   test('the sentence is not in the story', () => {
     expect(told(['exercises.yaml', 'quote: Many say the pier', 'quote: Some say the pier'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:107  exercises › plainly › items › pride › passage › quote
+      "content/articles/ferry/exercises.yaml:133  exercises › plainly › items › pride › passage › quote
         The quote is not in the story.
         found:    Some say the pier is the pride of the whole island.
         expected: ¶8 Many say the pier is the pride of the whole island.
@@ -40,7 +40,7 @@ describe('a rewriting is refused where', () => {
     expect(
       told(['exercises.yaml', 'Everybody loves the pier.,', 'Everybody loves the pier., right: true,']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:108  exercises › plainly › items › pride › options
+      "content/articles/ferry/exercises.yaml:134  exercises › plainly › items › pride › options
         Several options are right.
         found:    like, love
         expected: just one option with \`right: true\`
@@ -54,7 +54,7 @@ describe('a rewriting is refused where', () => {
         ['exercises.yaml', 'stem: Choose, then write.', 'stem: Choose, then write.\n  scored: false'],
       ),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:109  exercises › plainly › items › pride › options
+      "content/articles/ferry/exercises.yaml:135  exercises › plainly › items › pride › options
         No option is right.
         expected: just one option with \`right: true\`
         mend:     Add \`right: true\` to the right one."
@@ -62,7 +62,7 @@ describe('a rewriting is refused where', () => {
   });
   test('a version has no feedback', () => {
     expect(told(['exercises.yaml', ', feedback: The story says “Many”. }', ' }'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:110  exercises › plainly › items › pride › options › love
+      "content/articles/ferry/exercises.yaml:136  exercises › plainly › items › pride › options › love
         The option has no feedback.
         found:    Everybody loves the pier.
         expected: a sentence that begins with what the learner saw and ends at the words on the page
@@ -71,9 +71,9 @@ describe('a rewriting is refused where', () => {
   });
   test('two ratings have one id', () => {
     expect(told(['exercises.yaml', '{ id: plain, text: I used', '{ id: source, text: I used'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:115  exercises › plainly › items › pride › ratings › source › id
+      "content/articles/ferry/exercises.yaml:141  exercises › plainly › items › pride › ratings › source › id
         \`source\` is the id of two ratings.
-        found:    the first one on line 114
+        found:    the first one on line 140
         mend:     Choose another id for one of them; keep the one that learners have already answered."
     `);
   });
@@ -81,7 +81,7 @@ describe('a rewriting is refused where', () => {
     expect(
       told(['exercises.yaml', 'model: The story says that “Many”', 'model: The story says that “Few”']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:112  exercises › plainly › items › pride › model
+      "content/articles/ferry/exercises.yaml:138  exercises › plainly › items › pride › model
         The words in “…” are not in the story.
         found:    Few
         expected: ¶0 Ferry
@@ -92,7 +92,7 @@ describe('a rewriting is refused where', () => {
     expect(
       told(['exercises.yaml', 'task: Now write it yourself.', 'task: Now write it *yourself*.']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:111  exercises › plainly › items › pride › task
+      "content/articles/ferry/exercises.yaml:137  exercises › plainly › items › pride › task
         Words cannot be stressed here: the asterisk would be read as it stands.
         found:    Now write it *yourself*.
         expected: \`*…*\` in hints and feedback only
@@ -107,7 +107,7 @@ describe('a rewriting is refused where', () => {
         '',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:105  exercises › plainly › items › pride › ratings
+      "content/articles/ferry/exercises.yaml:131  exercises › plainly › items › pride › ratings
         \`ratings\` is missing.
         expected: 2 to 4 sentences with which learners rate their own
         mend:     Add \`ratings\`."
@@ -120,7 +120,7 @@ describe('a blind pass is refused where', () => {
     expect(
       told(['exercises.yaml', 'stem: Place it twice.\n  scored: false', 'stem: Place it twice.']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:116  exercises › masked › scored
+      "content/articles/ferry/exercises.yaml:142  exercises › masked › scored
         A blind pass is never scored.
         expected: \`scored: false\`
         mend:     Add \`scored: false\` to the exercise."
@@ -130,7 +130,7 @@ describe('a blind pass is refused where', () => {
     expect(
       told(['exercises.yaml', 'stem: Place it twice.', 'stem: Place it twice.\n  layout: table']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:120  exercises › masked › layout
+      "content/articles/ferry/exercises.yaml:146  exercises › masked › layout
         A blind pass shows one claim at a time.
         found:    all on the table, where the names of the second round could be seen in the first
         expected: \`layout: one\`, or no layout
@@ -141,12 +141,12 @@ describe('a blind pass is refused where', () => {
     expect(
       told(['exercises.yaml', '{ id: fish, claim: lind-takes }', '{ id: fish, claim: pride }']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:124  exercises › masked › items › fish › claim
+      "content/articles/ferry/exercises.yaml:150  exercises › masked › items › fish › claim
         The board has no field for this claim.
         found:    \`pride\`: hidden, colour
         expected: sourced-fact, sourced-accusation, unsourced-statement, unattributed-allegation
         mend:     Use another claim.
-      content/articles/ferry/exercises.yaml:124  exercises › masked › items › fish › claim
+      content/articles/ferry/exercises.yaml:150  exercises › masked › items › fish › claim
         No name is hidden in this claim.
         found:    the pier is the pride of the whole island
         expected: a claim in which a form of a mask stands
@@ -157,7 +157,7 @@ describe('a blind pass is refused where', () => {
     expect(
       told(['exercises.yaml', '{ id: fish, claim: lind-takes }', '{ id: fish, claim: lamps-and-bench }']),
     ).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:124  exercises › masked › items › fish › claim
+      "content/articles/ferry/exercises.yaml:150  exercises › masked › items › fish › claim
         No name is hidden in this claim.
         found:    The pier has eleven lamps and one green bench
         expected: a claim in which a form of a mask stands
@@ -166,7 +166,7 @@ describe('a blind pass is refused where', () => {
   });
   test('there are fewer than three claims', () => {
     expect(told(['exercises.yaml', '    - { id: mended, claim: engine-mended }\n', ''])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:121  exercises › masked › items
+      "content/articles/ferry/exercises.yaml:147  exercises › masked › items
         \`items\` has the wrong number of entries.
         found:    2
         expected: at least 3

@@ -30,6 +30,7 @@ function readable({ ask }: AnyItem): string[] {
   if ('passages' in ask) return ask.passages.map(({ passage }) => passage.text);
   if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
   if ('round' in ask) return [ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces)];
+  if ('paragraphs' in ask) return ask.paragraphs.map(({ text }) => text);
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
     return ask.passage.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));

@@ -18,6 +18,8 @@ for (const { path, title, exercises } of lessons) {
       for (const n of exercise.items.keys()) {
         const item = itemOn(page, { exercise, n });
         await expect(item).toBeVisible();
+        // A story to mark up is underlined by hand.
+        if (exercise.type === 'annotate') continue;
         const boxes = await item.locator('.option, .phrase').evaluateAll((all) =>
           all.map((one) => {
             const box = getComputedStyle(one, '::before');

@@ -18,7 +18,7 @@ import {
 
 const words = strings.exercise.rewrite;
 const path = '/practice/harbour-crane/';
-const exercise = exerciseOf('harbour-crane/say-it-plainly');
+const exercise = exerciseOf('harbour-crane/plain-words');
 const [item] = exercise.items;
 if (!item || !('ratings' in item.key) || !('task' in item.ask)) throw new Error('The exercise is no rewriting.');
 const place = { exercise, item, n: 0 };

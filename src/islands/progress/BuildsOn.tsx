@@ -4,7 +4,7 @@
  *
  *     <BuildsOn client:idle text={strings.work.progress.buildsOn} ways={[{ course: 'main', earlier: [{ title, href, items }] }]} />
  *
- * Its room is kept from the start, so that nothing moves: the longest title stands there unseen.
+ * Its room is kept from the start, so that nothing moves: the line with the longest title stands there unseen.
  */
 import { createSignal, onMount } from 'solid-js';
 import { firstNotDone } from '../../core/record/progress.ts';
@@ -35,15 +35,21 @@ export default function BuildsOn(props: Props) {
     setOpen(firstNotDone(lessons, $attempts.get())?.lesson ?? null);
   });
 
-  const all = props.ways.flatMap(({ earlier }) => earlier);
-  const longest = all.reduce((one, other) => (other.title.length > one.title.length ? other : one));
-  const shown = () => open() ?? longest;
   const [before, after] = props.text.split('{lesson}');
+  const titles = props.ways.flatMap(({ earlier }) => earlier.map(({ title }) => title));
+  const longest = titles.reduce((one, other) => (other.length > one.length ? other : one), '');
   return (
-    <p class="builds-on" data-open={open() ? '' : undefined}>
-      {before}
-      <a href={shown().href}>{shown().title}</a>
-      {after}
+    <p class="builds-on">
+      <span class="room" aria-hidden="true">
+        {before}
+        {longest}
+        {after}
+      </span>
+      <span hidden={!open()}>
+        {before}
+        <a href={open()?.href}>{open()?.title}</a>
+        {after}
+      </span>
     </p>
   );
 }

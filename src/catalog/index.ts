@@ -3,7 +3,7 @@ import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
 import type { Package } from '../core/package/types.ts';
-import { addressOf } from '../core/package/ways.ts';
+import { stepId } from '../core/package/ways.ts';
 import type { ItemRef } from '../core/record/progress.ts';
 import type { Course } from '../core/schema/course.ts';
 import { type Content, readContent } from './content.ts';
@@ -83,7 +83,7 @@ export function lessonsOf(course: Course): readonly Lesson[] {
  */
 export const courseOn = (article: string): Course | undefined => courses().find((one) => one.article === article);
 
-/** A step of a course. `id` is its address without the language, `/lessons/start-here/` or `/check/a/`. */
+/** A step of a course. `id` is what its address is made from: `lessons/start-here` or `check/a`. */
 export type Step =
   | { readonly kind: 'lesson'; readonly id: string; readonly lesson: Lesson }
   | { readonly kind: 'check'; readonly id: string; readonly check: Check };
@@ -92,7 +92,7 @@ export type Step =
 export function stepsOf(course: Course): readonly Step[] {
   const lessons = content().articles.flatMap((article) => article.lessons);
   return course.steps.flatMap((step): readonly Step[] => {
-    const id = addressOf(step);
+    const id = stepId(step);
     if ('check' in step) {
       const check = checks().find(({ form }) => form === step.check);
       return check ? [{ kind: 'check', id, check }] : [];

@@ -5,7 +5,7 @@ import type { Attempt } from './types.ts';
 
 /** A step of a course as progress sees it. */
 export interface StepRef {
-  /** Its address without the language, `/lessons/start-here/` or `/check/a/`: no two steps of a course share one. */
+  /** What its address is made from, `lessons/start-here` or `check/a`: no two steps of a course share one. */
   readonly id: string;
   readonly kind: 'lesson' | 'check';
   readonly items: readonly ItemRef[];

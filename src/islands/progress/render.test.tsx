@@ -18,7 +18,7 @@ describe('the end of a lesson as the server renders it', () => {
 
 describe('the course as the server renders it', () => {
   const step = (kind: 'lesson' | 'check', slug: string) => ({
-    id: `/${kind}/${slug}/`,
+    id: `${kind}/${slug}`,
     kind,
     title: `The ${kind} ${slug}`,
     href: `/${kind}/${slug}/`,

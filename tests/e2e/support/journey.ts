@@ -56,7 +56,7 @@ export interface StepHere {
 export const stepsIn = (of: Course): readonly StepHere[] =>
   stepsOf(of).map((step) => ({
     kind: step.kind,
-    path: step.id,
+    path: `/${step.id}/`,
     title: step.kind === 'lesson' ? step.lesson.title : strings.pages.check.title[step.check.form],
   }));
 

@@ -93,7 +93,7 @@ test('clearing this device asks first; then everything is gone, and a saved file
   await page.reload();
   await answersSoFar(page, 0);
   await page.goto('/course/');
-  const step = page.locator(`[data-step="${one.lesson.path}"]`);
+  const step = page.locator(`[data-step="lessons/${one.lesson.slug}"]`);
   await expect(step).toHaveAttribute('data-state', 'new');
   await expect(step.locator('[data-step-state]')).toHaveText('');
   await expect(page.getByRole('link', { name: progress.start, exact: true })).toBeVisible();

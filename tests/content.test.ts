@@ -5,6 +5,7 @@ import { type MaskedPiece, maskNames } from '../src/core/anchoring/mask.ts';
 import { textAt } from '../src/core/anchoring/story.ts';
 import { keyOf } from '../src/core/package/key.ts';
 import { printProblems } from '../src/core/package/problem.ts';
+import { addressOf } from '../src/core/package/ways.ts';
 
 const { articles, courses, problems } = readContent();
 const packages = articles.flatMap(({ package: checked }) => checked ?? []);
@@ -16,10 +17,18 @@ describe('the content', () => {
     expect(packages).toHaveLength(articles.length);
   });
 
-  test('has a course, and each of its steps is a lesson', () => {
-    const lessons = articles.flatMap((article) => article.lessons.map(({ slug }) => `${article.slug}/${slug}`));
+  test('has a course, and each of its steps is a lesson or a check that is there', () => {
+    const lessons = articles.flatMap((article) => article.lessons.map(({ slug }) => `/lessons/${slug}/`));
+    const forms = packages.flatMap(({ info }) => (info.check ? [`/check/${info.check.toLowerCase()}/`] : []));
     expect(courses.map(({ id }) => id)).toContain('main');
-    for (const { steps } of courses) expect(lessons).toEqual(expect.arrayContaining(steps.map(({ lesson }) => lesson)));
+    for (const { steps } of courses) {
+      expect([...lessons, ...forms]).toEqual(expect.arrayContaining(steps.map(addressOf)));
+    }
+  });
+
+  test('measures before and after: the main course begins with check A and ends with check B', () => {
+    const steps = courses.find(({ id }) => id === 'main')?.steps ?? [];
+    expect([steps[0], steps.at(-1)]).toEqual([{ check: 'A' }, { check: 'B' }]);
   });
 
   test('uses every lesson in a course, templates aside', () => {

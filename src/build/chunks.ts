@@ -7,12 +7,12 @@
 export type Importers = (module: string) => readonly string[];
 
 /** The islands of a lesson page. */
-const LESSON = /[\\/]src[\\/]islands[\\/](exercises[\\/]|progress[\\/]LessonDone|work[\\/]Notice)/;
+const LESSON = /[\\/]src[\\/]islands[\\/](exercises[\\/]|progress[\\/](LessonDone|BuildsOn)|work[\\/]Notice)/;
 const ISLAND = /[\\/]src[\\/]islands[\\/].*\.tsx$/;
 /** A script element of an Astro page or component. */
 /** An island that a page wakes on its own. An exercise type’s folder has the type’s name. */
 const TYPE = /[\\/]src[\\/]islands[\\/]exercises[\\/]([a-z]+)[\\/]\w+Exercise\.tsx$/;
-const ENTRY = /Exercise\.tsx$|[\\/]progress[\\/]LessonDone|[\\/]work[\\/]Notice/;
+const ENTRY = /Exercise\.tsx$|[\\/]progress[\\/](LessonDone|BuildsOn)|[\\/]work[\\/]Notice/;
 /** The exercise types that most lessons have. */
 const COMMON = ['sort', 'mark', 'match', 'choose'];
 const SCRIPT = /[?&]type=script|[\\/]src[\\/](layouts|components|pages)[\\/]/;

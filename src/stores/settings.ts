@@ -9,6 +9,7 @@ export const SETTINGS = {
   spacing: ['wide'],
   font: ['hyperlegible'],
   motion: ['reduced'],
+  order: ['free'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 /** The settings that were chosen. */

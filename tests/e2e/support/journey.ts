@@ -1,7 +1,7 @@
 /** What a journey knows of the course. It is read from the same content as the site, so that editors may change their words. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { courses, exerciseOf, itemsOf, lessonsOf, packageOf } from '../../../src/catalog/index.ts';
+import { courses, exerciseOf, itemsOf, lessonsOf, packageOf, stepsOf } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
@@ -10,6 +10,7 @@ import { scoreItem } from '../../../src/core/exercises/score-item.ts';
 import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
 import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';
+import type { Course } from '../../../src/core/schema/course.ts';
 import { uiSchema } from '../../../src/core/schema/ui.ts';
 import { tickedAlone } from '../../../src/islands/exercises/annotate/marks.ts';
 import { type Picks, picksOf, responseOf } from '../../../src/islands/exercises/picks.ts';
@@ -45,6 +46,21 @@ export const lessons: readonly LessonHere[] = lessonsOf(course).map((lesson) => 
   exercises: lesson.exercises.map(exerciseOf),
   items: itemsOf(lesson),
 }));
+
+/** A step of a course: a lesson or a check, by the words and the address that its link has. */
+export interface StepHere {
+  readonly kind: 'lesson' | 'check';
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The steps of a course, in order. */
+export const stepsIn = (of: Course): readonly StepHere[] =>
+  stepsOf(of).map((step) => ({
+    kind: step.kind,
+    path: `/${step.id}/`,
+    title: step.kind === 'lesson' ? step.lesson.title : strings.pages.check.title[step.check.form],
+  }));
 
 /** The exercise on the landing page. */
 export const landingExercise: AnyExercise = exerciseOf(course.try);

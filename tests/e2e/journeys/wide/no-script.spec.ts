@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { maskedText } from '../../../../src/core/anchoring/mask.ts';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
-import { fill } from '../../../../src/i18n/format.ts';
 import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
 import {
   type AnyExercise,
@@ -14,6 +13,7 @@ import {
   receipts,
   rightPicks,
   scored,
+  stepsIn,
   strings,
   told,
 } from '../../support/journey.ts';
@@ -72,15 +72,12 @@ for (const { path, title, exercises } of [...lessons, practice]) {
   });
 }
 
-test('the lessons lead from one to the next without JavaScript, from the landing page to the reward', async ({
+test('the steps lead from one to the next without JavaScript, from the landing page to the reward', async ({
   page,
 }) => {
   await page.goto('/');
-  const [start] = lessons;
-  await page
-    .getByRole('link', { name: fill(strings.work.progress.start, { title: start?.title ?? '' }), exact: true })
-    .click();
-  for (const { title } of lessons) {
+  await page.getByRole('link', { name: strings.work.progress.start, exact: true }).click();
+  for (const { title } of stepsIn(course)) {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.getByRole('navigation', { name: strings.site.lesson.between }).getByRole('link').last().click();
   }

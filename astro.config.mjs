@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
+import { plainImports } from './src/build/imports.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { propsWithoutStore } from './src/build/store.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [bootScript(), propsWithoutStore()],
+    plugins: [bootScript(), propsWithoutStore(), plainImports()],
     // Astro's own directive for styles in MDX, which is of no account once it is bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

@@ -100,6 +100,12 @@ describe('progress in a course', () => {
     expect(nextLesson(COURSE, [did('r1'), did('r2')])).toEqual({ slug: 'who', begun: false });
   });
 
+  test('stays where the learner was when something of an earlier lesson was looked at again', () => {
+    const again = did('s1', { context: { kind: 'review', id: 'a/b/s1' } });
+    expect(nextLesson(COURSE, [did('s1'), did('r1'), did('r2'), again])).toEqual({ slug: 'who', begun: false });
+    expect(nextLesson(COURSE, [did('r1'), did('r2'), again])).toEqual({ slug: 'who', begun: false });
+  });
+
   test('comes back to what was left out', () => {
     expect(nextLesson(COURSE, [did('r1'), did('r2'), did('w1')])).toEqual({ slug: 'start', begun: false });
   });

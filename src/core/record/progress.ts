@@ -55,7 +55,7 @@ export function courseProgress(course: readonly LessonRef[], attempts: readonly 
 }
 
 /**
- * Where to go on: the lesson of the newest answer as long as it is not done, else the next one after it that is not done, from
+ * Where to go on: the lesson of the newest answer, reviews aside, as long as it is not done, else the next one after it that is not done, from
  * the end over to the beginning. Without any answer the first lesson. Lessons without items are passed over.
  *
  * @returns the lesson's slug and whether it was begun, or null where everything is done.
@@ -73,10 +73,10 @@ export function nextLesson(
   return null;
 }
 
-/** The place in the course of the newest answer that belongs to it; -1 where there is none. */
+/** The place in the course of the newest answer that belongs to it, reviews aside; -1 where there is none. */
 function placeOf(course: readonly LessonRef[], attempts: readonly Attempt[]): number {
   const places = new Map(course.flatMap(({ items }, place) => items.map(({ id }) => [id, place] as const)));
-  const newest = attempts.findLast(({ item }) => places.has(item));
+  const newest = attempts.findLast(({ item, context }) => context.kind !== 'review' && places.has(item));
   return newest ? (places.get(newest.item) ?? -1) : -1;
 }
 

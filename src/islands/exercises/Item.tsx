@@ -93,8 +93,9 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   });
   onMount(async () => {
     await openRecord();
-    const last = lastAttempt($attempts.get(), id);
-    if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
+    const last = lastAttempt($attempts.get(), id, context.kind);
+    // A review asks anew.
+    if (!last || last.revision !== item.revision || context.kind === 'review' || answer.done()) return;
     const saved = picksOf(last.response);
     const { certainty: _, ...picked } = readPicks(whole);
     // What somebody has just picked is newer than what was saved, unless the browser itself has put it back.

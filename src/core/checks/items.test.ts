@@ -36,7 +36,36 @@ test('each item names its claims, and its answer is one of its options', () => {
 test('the shape is the contract', () => {
   const [board] = items;
   const pair = items.find(({ type }) => type === 'pair');
-  expect([board, pair]).toMatchInlineSnapshot();
+  expect(board).toEqual({
+    id: 'mill/check-board/sf-gate',
+    form: 'A',
+    type: 'board',
+    article: 'mill',
+    claims: ['sf-gate'],
+    quotes: ['The log says that the gate was open all morning'],
+    stem: 'Where does it belong?',
+    options: ['sourced-fact', 'sourced-accusation', 'unsourced-statement', 'unattributed-allegation'].map((id) => ({
+      id,
+      text: label(id),
+    })),
+    answer: 'sourced-fact',
+    trap: 'tone',
+  });
+  expect(pair).toEqual({
+    id: 'mill/check-pairs/boat',
+    form: 'A',
+    type: 'pair',
+    article: 'mill',
+    claims: ['one-boat', 'two-boat'],
+    quotes: [
+      'The boat stood empty for the whole summer',
+      'Nobody ever saw that very boat in those weeks in spite of all the rain and wind',
+    ],
+    stem: 'Can both be right?',
+    options: ['clash', 'no-clash'].map((id) => ({ id, text: label(id) })),
+    answer: 'clash',
+    trap: 'none',
+  });
 });
 
 test('the report has a line for each bot and check, and nothing where there is no check', () => {

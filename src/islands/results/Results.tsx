@@ -14,7 +14,7 @@ import { saveFile } from '../save-file.ts';
 import { Change } from './Change.tsx';
 import { Receipts } from './Receipts.tsx';
 import { resultText } from './result-text.ts';
-import { Sheet } from './Sheet.tsx';
+import { Sheet, SightLegend } from './Sheet.tsx';
 import './results.css';
 
 /** A check as the page names it. */
@@ -99,6 +99,7 @@ export default function Results(props: Props) {
               : ''}
       </p>
       <Show when={done().length > 0}>
+        <SightLegend ui={props.ui} />
         <div class="results-pair">
           <For each={done()}>{(one) => <Sheet of={one} ui={props.ui} />}</For>
         </div>

@@ -20,7 +20,6 @@ export function Sheet({ of: { check, result }, ui }: { of: Done; ui: ResultsUi }
     <section class="sheet result" aria-labelledby={`result-${check.form}`}>
       <h2 id={`result-${check.form}`}>{check.form === 'A' ? words.before : words.after}</h2>
       <h3>{words.dots}</h3>
-      <p class="result-about">{words.dotsAbout}</p>
       <For each={ROWS}>
         {({ row, sights: two }) => (
           <div class="dots-row" data-sign={row}>
@@ -35,18 +34,6 @@ export function Sheet({ of: { check, result }, ui }: { of: Done; ui: ResultsUi }
           </div>
         )}
       </For>
-      <dl class="sight-legend">
-        <For each={ROWS.flatMap((row) => row.sights)}>
-          {(sight) => (
-            <>
-              <dt>
-                <Dot sight={sight} /> {words.sight[sight]}
-              </dt>
-              <dd>{words.sightAbout[sight]}</dd>
-            </>
-          )}
-        </For>
-      </dl>
       <h3>{words.mistakes}</h3>
       <p data-lean={lean ?? 'none'}>
         {fill(words.lean[lean ?? 'none'], { missed: sights.missed, flagged: sights.flagged })}
@@ -64,6 +51,25 @@ export function Sheet({ of: { check, result }, ui }: { of: Done; ui: ResultsUi }
       <h3>{words.pairs}</h3>
       <p>{fill(words.pairsText, { right: right(pairs), of: pairs.length })}</p>
     </section>
+  );
+}
+
+/** What the four kinds of dots mean; once for both checks. */
+export function SightLegend({ ui }: { ui: ResultsUi }) {
+  const words = ui.results;
+  return (
+    <dl class="sight-legend">
+      <For each={ROWS.flatMap((row) => row.sights)}>
+        {(sight) => (
+          <div>
+            <dt>
+              <Dot sight={sight} /> {words.sight[sight]}
+            </dt>
+            <dd>{words.sightAbout[sight]}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   );
 }
 

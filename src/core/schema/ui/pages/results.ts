@@ -21,7 +21,6 @@ export const results = z.strictObject({
   before: text('Heading over the result of check A'),
   after: text('Heading over the result of check B'),
   dots: text('Heading over the sixteen dots'),
-  dotsAbout: text('What the dots are'),
   nobody: text('Row of dots: claims that nobody answers for'),
   somebody: text('Row of dots: claims that somebody answers for'),
   sight: z.strictObject(sight),

@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
-import { plainImports } from './src/build/on-demand.ts';
+import { plainImports } from './src/build/imports.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { propsWithoutStore } from './src/build/store.ts';

@@ -87,6 +87,11 @@ describe('where to go on', () => {
     expect(nextStep(COURSE, [did('r1'), did('r2')])).toEqual({ id: 'who', begun: false });
   });
 
+  test('where the learner was, when something of an earlier lesson was looked at again', () => {
+    const again = did('s1', { context: { kind: 'review', id: 'a/b/s1' } });
+    expect(next(did('s1'), did('r1'), did('r2'), again)).toBe('who');
+  });
+
   test('where a draft was left', () => {
     const response = { type: 'annotate', spans: [], draft: true } as const;
     expect(next(did('r1', { response }))).toBe('read');

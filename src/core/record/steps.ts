@@ -65,10 +65,10 @@ export function nextStep(
 
 const isLesson = ({ kind }: StepRef): boolean => kind === 'lesson';
 
-/** The place in the course of the newest answer that belongs to it; -1 where there is none. */
+/** The place in the course of the newest answer that belongs to it, reviews aside; -1 where there is none. */
 function placeOf(course: readonly StepRef[], attempts: readonly Attempt[]): number {
   const places = new Map(course.flatMap(({ items }, place) => items.map(({ id }) => [id, place] as const)));
-  const newest = attempts.findLast(({ item }) => places.has(item));
+  const newest = attempts.findLast(({ item, context }) => context.kind !== 'review' && places.has(item));
   return newest ? (places.get(newest.item) ?? -1) : -1;
 }
 

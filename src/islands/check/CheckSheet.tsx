@@ -58,9 +58,9 @@ export default function CheckSheet(props: Props) {
     const one = items[at];
     if (!answer || !one) return false;
     setComplete((all) => all.map((it, i) => it || i === at));
-    const last = lastAttempt($attempts.get(), one.id);
-    const same = last?.context.kind === 'check' && last.certainty === answer.sure;
-    if (!same || JSON.stringify(last.response) !== JSON.stringify(answer.response)) void keep(at, answer, 'noted');
+    const last = lastAttempt($attempts.get(), one.id, 'check');
+    if (last?.certainty !== answer.sure || JSON.stringify(last.response) !== JSON.stringify(answer.response))
+      void keep(at, answer, 'noted');
     return true;
   };
 

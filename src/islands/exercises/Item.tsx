@@ -97,8 +97,9 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   });
   onMount(async () => {
     await openRecord();
-    const last = lastAttempt($attempts.get(), id);
-    if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
+    const last = lastAttempt($attempts.get(), id, context.kind);
+    // A review asks anew.
+    if (!last || last.revision !== item.revision || context.kind === 'review' || answer.done()) return;
     const saved = picksOf(last.response);
     // A rating follows an answer; before it, no control holds one.
     const { ratings: __, ...asked } = saved;

@@ -16,7 +16,7 @@ export interface Verdicts {
  */
 export function verdictsOn(log: readonly Attempt[], exercise: string, { id, revision }: BlindPair): Verdicts {
   const newest = (round: 'hidden' | 'open') => {
-    const attempt = lastAttempt(log, `${exercise}/${id}-${round}`);
+    const attempt = lastAttempt(log, `${exercise}/${id}-${round}`, 'blind');
     return attempt?.revision === revision ? fieldIn(attempt.response) : undefined;
   };
   return { hidden: newest('hidden'), open: newest('open') };

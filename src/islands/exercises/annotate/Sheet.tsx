@@ -100,7 +100,7 @@ export function Sheet({ ask, tools }: { ask: AnnotateAsk; tools: Tools }) {
       early ||= ticked.length > 0;
     }
     await openRecord();
-    const last = lastAttempt($attempts.get(), id);
+    const last = lastAttempt($attempts.get(), id, context.kind);
     if (last?.response.type === 'annotate' && last.revision === revision && last.context.kind === context.kind) {
       for (const { clauses, runs, setRuns } of marks) {
         setRuns(merge(savedRuns(clauses, last.response.spans), runs()));

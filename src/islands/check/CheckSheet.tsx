@@ -5,7 +5,7 @@
  *
  *     <CheckSheet client:load form="A" parts={parts} keyHref="/check/a/key.json" resultsHref="/results/" ui={…} … />
  */
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import { scoreSort } from '../../core/exercises/sort/score.ts';
 import { CERTAINTIES, type Certainty } from '../../core/record/types.ts';
 import { handedIn } from '../../core/results/check-result.ts';
@@ -193,21 +193,19 @@ export default function CheckSheet(props: Props) {
             >
               <p>{words.ready}</p>
               <ol class="check-list">
-                <For each={items}>
-                  {(_, at) => (
-                    <li>
-                      <button
-                        type="button"
-                        class="check-jump"
-                        data-open={complete()[at()] ? undefined : ''}
-                        on:click={() => go(at())}
-                      >
-                        <span class="visually-hidden">{complete()[at()] ? words.answered : words.open} </span>
-                        {at() + 1}
-                      </button>
-                    </li>
-                  )}
-                </For>
+                {items.map((_, at) => (
+                  <li>
+                    <button
+                      type="button"
+                      class="check-jump"
+                      data-open={complete()[at] ? undefined : ''}
+                      on:click={() => go(at)}
+                    >
+                      <span class="visually-hidden">{complete()[at] ? words.answered : words.open} </span>
+                      {at + 1}
+                    </button>
+                  </li>
+                ))}
               </ol>
               <p role="status">{state() === 'failed' && words.failed}</p>
               <button

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { scoreSort } from '../../core/exercises/sort/score.ts';
 import type { ExerciseFor } from '../../core/exercises/types.ts';
 import { type ClaimResult, inOrderOfUse, type PairResult } from '../../core/results/check-result.ts';
@@ -35,13 +35,11 @@ export function Receipts(props: Props) {
         </h2>
         <p>{words.listAbout}</p>
         <ol class="receipt-list">
-          <For each={inOrderOfUse(result)}>
-            {(one) => (
-              <Show when={items.get(one.item.id)}>
-                {(item) => <Receipt one={one} item={item()} storyHref={storyHref} given={props} />}
-              </Show>
-            )}
-          </For>
+          {inOrderOfUse(result).map((one) => (
+            <Show when={items.get(one.item.id)}>
+              {(item) => <Receipt one={one} item={item()} storyHref={storyHref} given={props} />}
+            </Show>
+          ))}
         </ol>
       </section>
     </DeskProvider>

@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
+import { plainImport } from './src/build/import.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { lighterSolid } from './src/build/solid.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [bootScript(), lighterSolid()],
+    plugins: [bootScript(), lighterSolid(), plainImport()],
     // Astro's own directive for styles in MDX, which is of no account once it is bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyLog, sampleAttempt } from '../../../tests/fixtures/attempts.ts';
+import { courseProgress, nextLesson } from './course-progress.ts';
 import { mergeAttempts } from './log.ts';
-import { courseProgress, lessonProgress, nextLesson } from './progress.ts';
+import { lessonProgress } from './progress.ts';
 import type { Attempt } from './types.ts';
 
 const item = (id: string, revision = 1) => ({ id: `a/b/${id}`, revision });

@@ -9,7 +9,7 @@
  * spans (the landing page) gets the link only.
  */
 import { createEffect, createMemo, onMount } from 'solid-js';
-import { courseProgress, type LessonRef, nextLesson } from '../../core/record/progress.ts';
+import { courseProgress, type LessonRef, nextLesson } from '../../core/record/course-progress.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { $attempts, $keeping, openRecord } from '../../stores/record.ts';

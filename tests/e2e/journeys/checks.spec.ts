@@ -157,7 +157,7 @@ test('what was sure and wrong stands first among the receipts, and leads into th
   await takeCheck(page, 'A', (item, at) =>
     at === wrongAt
       ? { option: item.options.find(({ id }) => id !== item.answer)?.id ?? '', sure: 'sure' }
-      : READERS.careful(item, at),
+      : READERS.careful(item),
   );
   await page.goto('/results/');
   const first = page.locator('.receipt-list > li').first();

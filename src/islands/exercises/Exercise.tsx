@@ -7,7 +7,6 @@ import { DeskProvider, type ExerciseProps } from './desk.ts';
 import './styles/frame.css';
 import './styles/passages.css';
 import './styles/options.css';
-import './styles/order.css';
 import './styles/feedback.css';
 import './styles/media.css';
 import { ItemCard } from './Item.tsx';

@@ -4,7 +4,6 @@ import { fieldsOf } from '../board.tsx';
 import type { ExerciseKind } from '../kind.ts';
 import { fieldLabel } from '../sort/label.ts';
 import { comparison, summary } from './moved.tsx';
-import './blind.css';
 
 /** A claim, with its names or with masks in their place, and the board. */
 const body: ExerciseKind<'blind'>['body'] = (ask, tools) => {

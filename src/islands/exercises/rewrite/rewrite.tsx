@@ -4,7 +4,6 @@ import { answerRewrite, MODEL, scoreRewrite } from '../../../core/exercises/rewr
 import type { ExerciseKind } from '../kind.ts';
 import { Press } from '../Press.tsx';
 import { readPicks } from '../picks.ts';
-import './rewrite.css';
 
 /** A loaded sentence, versions of it to choose from, and room for one's own. */
 const body: ExerciseKind<'rewrite'>['body'] = ({ quoted, options, task }, { id, ui, quote, option }) => (

@@ -13,7 +13,7 @@ const imports: Record<string, string[]> = {
     '/s/src/core/exercises/reading.ts',
   ],
   '/s/src/islands/exercises/order/Result.tsx': ['/s/src/core/exercises/order/overlay.ts'],
-  '/s/src/islands/exercises/mark/MarkExercise.tsx': [
+  '/s/src/islands/exercises/choose/ChooseExercise.tsx': [
     '/s/src/islands/exercises/Feedback.tsx',
     '/s/src/stores/settings.ts',
     '/s/src/core/exercises/reading.ts',
@@ -46,7 +46,7 @@ describe('a module of ours goes', () => {
   });
 
   it('with the lessons too, where it is a type of exercise that most of them have', () => {
-    expect(chunk('src/islands/exercises/mark/MarkExercise.tsx')).toBe('lesson');
+    expect(chunk('src/islands/exercises/choose/ChooseExercise.tsx')).toBe('lesson');
   });
 
   it('with its own type of exercise, where no other type and no other island of lessons needs it', () => {

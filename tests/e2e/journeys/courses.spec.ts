@@ -13,7 +13,9 @@ const number = (page: Page, n: number) => page.getByText(fill(t.lesson.of, { n }
 
 /** A course with a lesson that is at home in the main course, and has another place there. */
 const sharing = first(
-  others.filter((one) => stepsOf(one).some(({ id }) => stepsOf(course).some((step) => step.id === id))),
+  others.filter((one) =>
+    stepsOf(one).some(({ id, kind }) => kind === 'lesson' && stepsOf(course).some((step) => step.id === id)),
+  ),
   'other course with lessons of the main one',
 );
 

@@ -18,7 +18,7 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
   const words = ui.exercise.order;
   const total = passages.length;
   const [awake, setAwake] = createSignal(false);
-  let live!: HTMLParagraphElement;
+  let live!: HTMLOutputElement;
   onMount(() => setAwake(true));
 
   const placeName = (n: number) =>
@@ -89,9 +89,8 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
           );
         })}
       </ul>
-      <p
+      <output
         class="visually-hidden"
-        aria-live="polite"
         ref={(it) => {
           live = it;
         }}
@@ -100,10 +99,9 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
   );
 };
 
-const label: ExerciseKind<'order'>['label'] = ({ passages }, about, { exercise }) => {
+const label: ExerciseKind<'order'>['label'] = ({ passages }, about) => {
   const at = passages.findIndex(({ id }) => id === about);
-  const paragraph = passages[at]?.passage.at.paragraph;
-  return paragraph === undefined ? null : `${letterOf(at)}, ${paragraph === 0 ? exercise.headline : `¶${paragraph}`}`;
+  return at < 0 ? null : `${letterOf(at)}, ¶${passages[at]?.passage.at.paragraph}`;
 };
 
 /** Where nothing is scored: the order of the key, and what it shows. Elsewhere both come with the feedback. */

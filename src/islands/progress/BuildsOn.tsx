@@ -2,7 +2,7 @@
  * At the head of a lesson that was opened before an earlier one is done: a quiet line with a link to that one. Nobody is held up by it,
  * and who has chosen the free order does not see it (progress.css).
  *
- *     <BuildsOn client:idle text={strings.work.progress.buildsOn} ways={[{ course: 'main', earlier: [{ title, href, items }] }]} />
+ *     <BuildsOn client:visible text={strings.work.progress.buildsOn} longest={title} ways={[{ course: 'main', earlier: [{ title, href, items }] }]} />
  *
  * Its room is kept from the start, so that nothing moves: the line with the longest title stands there unseen.
  */
@@ -19,6 +19,8 @@ interface Earlier {
 interface Props {
   /** With `{lesson}`, where the link comes. */
   readonly text: string;
+  /** The longest title that may come there, so that the line has its room from the start. */
+  readonly longest: string;
   /** The lessons that come before, in each course that has this one; the first course counts unless the address names another. */
   readonly ways: readonly { readonly course: string; readonly earlier: readonly Earlier[] }[];
 }
@@ -36,13 +38,11 @@ export default function BuildsOn(props: Props) {
   });
 
   const [before, after] = props.text.split('{lesson}');
-  const titles = props.ways.flatMap(({ earlier }) => earlier.map(({ title }) => title));
-  const longest = titles.reduce((one, other) => (other.length > one.length ? other : one), '');
   return (
     <p class="builds-on">
       <span class="room" aria-hidden="true">
         {before}
-        {longest}
+        {props.longest}
         {after}
       </span>
       <span hidden={!open()}>

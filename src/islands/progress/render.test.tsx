@@ -64,7 +64,7 @@ describe('what a lesson builds on, as the server renders it', () => {
       { course: 'main', earlier: [earlier('Start'), earlier('A long title')] },
       { course: 'short', earlier: [] },
     ];
-    const html = renderToString(() => <BuildsOn text={words.buildsOn} ways={ways} />);
+    const html = renderToString(() => <BuildsOn text={words.buildsOn} longest="A long title" ways={ways} />);
     expect(html).toMatch(/<span class="room" aria-hidden="true">.*A long title/);
     expect(html).toMatch(/<span[^>]*\shidden\b[^>]*>(?:(?!<\/span>).)*<a/);
   });

@@ -101,7 +101,7 @@ test('by keyboard a passage that is moved keeps the focus, stays in sight, and s
     await expect(later).toBeInViewport();
     await expect(list(item, id)).toHaveValue(`${n} ${id}`);
     const said = fill(words.order.moved, { letter: letterOf(id), n, total });
-    await expect(item.locator('output', { hasText: said })).toHaveCount(1);
+    await expect(item.locator('[aria-live="polite"]', { hasText: said })).toHaveCount(1);
   }
   expect((await standing(item)).at(-1)).toBe(letterOf(id));
   // At the end it goes no further.

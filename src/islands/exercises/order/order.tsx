@@ -18,7 +18,7 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
   const words = ui.exercise.order;
   const total = passages.length;
   const [awake, setAwake] = createSignal(false);
-  let live!: HTMLOutputElement;
+  let live!: HTMLParagraphElement;
   onMount(() => setAwake(true));
 
   const placeName = (n: number) =>
@@ -89,8 +89,9 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
           );
         })}
       </ul>
-      <output
+      <p
         class="visually-hidden"
+        aria-live="polite"
         ref={(it) => {
           live = it;
         }}

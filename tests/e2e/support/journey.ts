@@ -128,6 +128,14 @@ export function rightPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
   return picks;
 }
 
+/** The first answer that can be given: what somebody picks who does not read. */
+export function firstPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
+  return first(
+    candidates(place.item).filter((picks) => scored(place, picks)),
+    'complete answer',
+  );
+}
+
 const keyAnswer = <T extends ExerciseType>({ type }: ExerciseFor<T>, { key }: Item<T>) => ANSWERS[type](key);
 
 /** An answer that comes out as `wrong`, with nothing right in it; undefined where the item has none. */

@@ -170,7 +170,9 @@ const several = places.filter(
     Object.values(rightPicks(place)).some((values) => values.length > 1),
 );
 for (const place of several) {
-  test(`${place.exercise.id}: some of the right ones are partly right, and the rest can be added`, async ({ page }) => {
+  test(`${place.exercise.id}/${place.item.id}: some of the right ones are partly right, and the rest can be added`, async ({
+    page,
+  }) => {
     const right = rightPicks(place);
     const some = Object.fromEntries(Object.entries(right).map(([question, values]) => [question, values.slice(0, 1)]));
     expect(samePicks(some, right)).toBe(false);

@@ -175,10 +175,11 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
       .flatMap((part) => (typeof part === 'string' ? [] : [{ picked: [part.id] }]));
   }
   if (ask.form === 'find') return ask.among.map(({ id }) => ({ found: [id] }));
+  // Only what is asked: a pair may want no more than the relation.
+  const differs = ask.questions.includes('differs') ? DIFFERENCES.map((one) => ({ differs: [one] })) : [{}];
+  const both = ask.questions.includes('both') ? ['true', 'false'].map((one) => ({ both: [one] })) : [{}];
   return RELATIONS.flatMap((relation) =>
-    DIFFERENCES.flatMap((one) =>
-      ['true', 'false'].map((both) => ({ relation: [relation], differs: [one], both: [both] })),
-    ),
+    differs.flatMap((one) => both.map((other) => ({ relation: [relation], ...one, ...other }))),
   );
 }
 

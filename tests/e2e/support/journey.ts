@@ -175,6 +175,7 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
       .flatMap((part) => (typeof part === 'string' ? [] : [{ picked: [part.id] }]));
   }
   if (ask.form === 'find') return ask.among.map(({ id }) => ({ found: [id] }));
+  if (!('questions' in ask)) return [];
   // Only what is asked: a pair may want no more than the relation.
   const differs = ask.questions.includes('differs') ? DIFFERENCES.map((one) => ({ differs: [one] })) : [{}];
   const both = ask.questions.includes('both') ? ['true', 'false'].map((one) => ({ both: [one] })) : [{}];

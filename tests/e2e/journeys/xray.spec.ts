@@ -30,7 +30,8 @@ test('with one answer missing it stays folded; with every answer of the lessons 
     await loadWork(page, workFile(some));
     await page.goto(path, { waitUntil: 'networkidle' });
   };
-  await load(places.slice(0, -1));
+  // The blind pass is for whoever likes.
+  await load(places.filter(({ exercise }) => exercise.type !== 'blind').slice(0, -1));
   await expect(picture(page)).toBeHidden();
   await load(places);
   await expect(picture(page)).toBeVisible();

@@ -71,7 +71,10 @@ export function workFile(places: readonly Place[], taken: readonly Check[] = [])
 /** Puts work on the device, by the page “My work”. */
 export async function loadWork(page: Page, file: ReturnType<typeof workFile>): Promise<void> {
   await page.goto('/my-work/');
-  await page.getByLabel(strings.work.load.label).setInputFiles(file);
+  const choice = page.getByLabel(strings.work.load.label);
+  // Files can be put in by force; a learner waits until the choice is open.
+  await expect(choice).toBeEnabled();
+  await choice.setInputFiles(file);
   const answers = JSON.parse(file.buffer.toString()).attempts.length;
   await expect(page.getByText(count(strings.work.kept.answers, answers, 'en'), { exact: true })).toBeVisible();
 }

@@ -40,15 +40,15 @@ async function save(page: Page): Promise<string> {
   await page.getByRole('main').getByRole('button', { name: download.button }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^says-who-work-\d{4}-\d\d-\d\d\.json$/);
-  await expect(page.getByLabel(load.label)).toBeEnabled();
   await expect(page.getByText(file.suggestedFilename())).toBeVisible();
   return readFile(await file.path(), 'utf8');
 }
 
-const give = (page: Page, text: string) =>
-  page
-    .getByLabel(load.label)
-    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+async function give(page: Page, text: string): Promise<void> {
+  const choice = page.getByLabel(load.label);
+  await expect(choice).toBeEnabled();
+  await choice.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
 
 test('the page says where work is kept, and how much there is', async ({ page }) => {
   await page.goto('/my-work/');

@@ -58,7 +58,7 @@ test('the arrows do nothing where no mark is, and are mirrored where the story r
 }) => {
   const whole = await openStory(page);
   await whole.locator('blockquote').evaluate((story) => {
-    story.dir = 'rtl';
+    story.setAttribute('dir', 'rtl');
   });
   await boxOf(whole, two).focus();
   await page.keyboard.press('Shift+ArrowLeft');

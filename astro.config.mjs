@@ -7,10 +7,10 @@ import { defineConfig } from 'astro/config';
 import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
-import { plainImports } from './src/build/on-demand.ts';
+import { plainImports } from './src/build/imports.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
-import { propsWithoutStore } from './src/build/store.ts';
+import { lighterSolid } from './src/build/solid.ts';
 import { words } from './src/build/words.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -35,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [bootScript(), propsWithoutStore(), plainImports()],
+    plugins: [bootScript(), lighterSolid(), plainImports()],
     // Astro's own directive for styles in MDX, which is of no account once it is bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

@@ -5,8 +5,11 @@ declare namespace App {
   interface Locals {
     /** The package the page is about. */
     article: import('./core/package/types.ts').Package;
-    /** Practice on an invented story, for those who would rather not read this one; null where there is none. */
-    wayRound: { readonly title: string; readonly href: string } | null;
+    /**
+     * A course, or else practice, on invented stories, for those who would rather not read this one: a sentence with `{link}`, and the
+     * link. Null where there is none.
+     */
+    wayRound: { readonly text: string; readonly title: string; readonly href: string } | null;
     /** Any package of the site, by its slug. Throws where there is none. */
     articleOf(slug: string): import('./core/package/types.ts').Package;
     /** Any exercise of the site, by `article/exercise`. Throws where there is none. */

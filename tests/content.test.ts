@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/catalog/content.ts';
 import { readFrozen, refusal, reminder, thawAll } from '../src/cli/frozen-items.ts';
+import { type MaskedPiece, maskNames } from '../src/core/anchoring/mask.ts';
 import { textAt } from '../src/core/anchoring/story.ts';
 import { keyOf } from '../src/core/package/key.ts';
 import { printProblems } from '../src/core/package/problem.ts';
+import { addressOf } from '../src/core/package/ways.ts';
 
 const { articles, courses, problems } = readContent();
 const packages = articles.flatMap(({ package: checked }) => checked ?? []);
@@ -15,10 +17,18 @@ describe('the content', () => {
     expect(packages).toHaveLength(articles.length);
   });
 
-  test('has a course, and each of its steps is a lesson', () => {
-    const lessons = articles.flatMap((article) => article.lessons.map(({ slug }) => `${article.slug}/${slug}`));
+  test('has a course, and each of its steps is a lesson or a check that is there', () => {
+    const lessons = articles.flatMap((article) => article.lessons.map(({ slug }) => `/lessons/${slug}/`));
+    const forms = packages.flatMap(({ info }) => (info.check ? [`/check/${info.check.toLowerCase()}/`] : []));
     expect(courses.map(({ id }) => id)).toContain('main');
-    for (const { steps } of courses) expect(lessons).toEqual(expect.arrayContaining(steps.map(({ lesson }) => lesson)));
+    for (const { steps } of courses) {
+      expect([...lessons, ...forms]).toEqual(expect.arrayContaining(steps.map(addressOf)));
+    }
+  });
+
+  test('measures before and after: the main course begins with check A and ends with check B', () => {
+    const steps = courses.find(({ id }) => id === 'main')?.steps ?? [];
+    expect([steps[0], steps.at(-1)]).toEqual([{ check: 'A' }, { check: 'B' }]);
   });
 
   test('uses every lesson in a course, templates aside', () => {
@@ -41,6 +51,22 @@ describe.each(packages.map((checked) => [checked.slug, checked] as const))('the 
     for (const { at, quote, cue } of checked.claims) {
       expect(textAt(checked.paragraphs, at)).toBe(quote);
       if (cue) expect(textAt(checked.paragraphs, cue.at)).toBe(cue.words);
+    }
+  });
+
+  test('lets no form of a name through its masks, in no paragraph and in no claim', () => {
+    const { masks } = checked.info;
+    const forms = masks.flatMap((mask) => mask.forms);
+    /** What stays of a text, masks aside: looked through letter by letter, also inside longer words. */
+    const leaks = (pieces: readonly MaskedPiece[]) => {
+      const rest = pieces.filter((piece) => typeof piece === 'string');
+      return forms.filter((form) => rest.some((words) => words.includes(form)));
+    };
+    for (const text of checked.paragraphs) expect(leaks(maskNames(text, masks)), text).toEqual([]);
+    for (const { at, quote } of checked.claims) {
+      const text = checked.paragraphs[at.paragraph] ?? '';
+      expect(leaks(maskNames(text, masks, at)), quote).toEqual([]);
+      expect(leaks(maskNames(quote, masks)), quote).toEqual([]);
     }
   });
 

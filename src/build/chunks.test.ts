@@ -13,7 +13,7 @@ const imports: Record<string, string[]> = {
     '/s/src/core/exercises/reading.ts',
   ],
   '/s/src/islands/exercises/order/Result.tsx': ['/s/src/core/exercises/order/overlay.ts'],
-  '/s/src/islands/exercises/mark/MarkExercise.tsx': [
+  '/s/src/islands/exercises/choose/ChooseExercise.tsx': [
     '/s/src/islands/exercises/Feedback.tsx',
     '/s/src/stores/settings.ts',
     '/s/src/core/exercises/reading.ts',
@@ -28,6 +28,8 @@ const imports: Record<string, string[]> = {
   '/s/src/stores/settings.ts': ['/s/node_modules/nanostores/atom.js'],
   '/s/src/islands/progress/LessonDone.tsx': ['/s/src/core/record/done.ts'],
   '/s/src/pages/xray/[article].astro?astro&type=script&index=0&lang.ts': ['/s/src/core/record/done.ts'],
+  '/s/src/islands/review/Today.tsx': ['/s/src/stores/record.ts', '/s/vite/preload-helper.js'],
+  '/s/src/islands/review/due.ts': ['/s/src/core/record/cards.ts', '/s/src/islands/review/fetch.ts'],
   '/s/node_modules/@astrojs/solid-js/client.js': [
     '/s/node_modules/solid-js/store.js',
     '/s/node_modules/solid-js/web.js',
@@ -44,7 +46,7 @@ describe('a module of ours goes', () => {
   });
 
   it('with the lessons too, where it is a type of exercise that most of them have', () => {
-    expect(chunk('src/islands/exercises/mark/MarkExercise.tsx')).toBe('lesson');
+    expect(chunk('src/islands/exercises/choose/ChooseExercise.tsx')).toBe('lesson');
   });
 
   it('with its own type of exercise, where no other type and no other island of lessons needs it', () => {
@@ -73,6 +75,19 @@ describe('a module of ours goes', () => {
     expect(chunk('src/core/exercises/order/overlay.ts')).toBeNull();
   });
 
+  it('with the course, where it says how far one is and what is due', () => {
+    expect(chunk('src/islands/review/Today.tsx')).toBe('course');
+    expect(chunk('src/islands/progress/CourseProgress.tsx')).toBe('course');
+  });
+
+  it('apart, where it finds out what is due: only who has answered something loads it', () => {
+    for (const module of ['islands/review/due', 'islands/review/fetch', 'core/record/cards', 'stores/clock']) {
+      expect(chunk(`src/${module}.ts`)).toBe('due');
+    }
+    expect(chunk('src/core/record/sitting.ts')).toBeNull();
+    expect(chunk('src/islands/review/Review.tsx')).toBeNull();
+  });
+
   it('nowhere by our rule, where lessons do not need it, or where it is a script of a page itself', () => {
     expect(chunk('src/pages/xray/[article].astro?astro&type=script&index=0&lang.ts')).toBeNull();
     expect(chunk('src/islands/work/MyWork.tsx')).toBeNull();
@@ -84,5 +99,7 @@ describe('of Solid', () => {
   it('the part that islands import goes together, and what only its renderer wants stays with that', () => {
     expect(chunk('node_modules/solid-js/web.js')).toBe('islands');
     expect(chunk('node_modules/solid-js/store.js')).toBeNull();
+    // What stands around every import on demand is one line: see imports.ts.
+    expect(chunk('vite/preload-helper.js')).toBe('islands');
   });
 });

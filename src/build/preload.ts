@@ -1,4 +1,4 @@
-/** Goes over the built pages and lets their islands wake up faster; what is done to a page is in `islands.ts`. */
+/** Goes over the built pages: their islands wake up faster (`islands.ts`), and their policy is their own (`policy.ts`). */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wakeFaster } from './islands.ts';
+import { ownPolicy } from './policy.ts';
 
 export function preload(): AstroIntegration {
   let base = '/';
@@ -28,7 +29,7 @@ export function preload(): AstroIntegration {
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const html = await readFile(join(root, name), 'utf8');
-          await writeFile(join(root, name), wakeFaster(html, read));
+          await writeFile(join(root, name), ownPolicy(wakeFaster(html, read)));
         }
       },
     },

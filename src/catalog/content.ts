@@ -32,15 +32,15 @@ const mainFirst = (courses: readonly Course[]): readonly Course[] => [
 export function readContent(folder: string = contentFolder()): Content {
   const articles = Object.entries(articleFiles(folder)).map(([slug, files]) => assemble(files, slug));
   const { courses, problems } = assembleCourses(courseFiles(folder), articles);
-  const steps = courses.flatMap((course) => course.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
+  const inCourseOrder = mainFirst(courses);
   return {
     articles,
-    courses: mainFirst(courses),
+    courses: inCourseOrder,
     problems: inOrder([
       ...articles.flatMap((article) => article.problems),
       ...foreignProblems(articles),
       ...lessonNameProblems(articles),
-      ...linkProblems(articles, problems.length > 0 ? null : steps),
+      ...linkProblems(articles, problems.length > 0 ? null : inCourseOrder),
       ...problems,
     ]),
   };

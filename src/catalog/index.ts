@@ -3,6 +3,7 @@ import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import { printProblems } from '../core/package/problem.ts';
 import type { Package } from '../core/package/types.ts';
+import { stepId } from '../core/package/ways.ts';
 import type { ItemRef } from '../core/record/progress.ts';
 import type { Course } from '../core/schema/course.ts';
 import { type Content, readContent } from './content.ts';
@@ -68,19 +69,51 @@ export function courses(): readonly Course[] {
   return content().courses;
 }
 
+/** A course by its id; undefined where there is none. */
+export const courseById = (id: string): Course | undefined => courses().find((one) => one.id === id);
+
 /** The lessons of a course, in its order, each with the global ids of its exercises. */
 export function lessonsOf(course: Course): readonly Lesson[] {
+  return stepsOf(course).flatMap((step) => (step.kind === 'lesson' ? [step.lesson] : []));
+}
+
+/**
+ * The course that an article is worked through in: the first one that is about it. Its lessons earn the article’s X-ray.
+ * Undefined where no course is about it.
+ */
+export const courseOn = (article: string): Course | undefined => courses().find((one) => one.article === article);
+
+/** A step of a course. `id` is what its address is made from: `lessons/start-here` or `check/a`. */
+export type Step =
+  | { readonly kind: 'lesson'; readonly id: string; readonly lesson: Lesson }
+  | { readonly kind: 'check'; readonly id: string; readonly check: Check };
+
+/** The lessons and checks of a course, in its order. */
+export function stepsOf(course: Course): readonly Step[] {
   const lessons = content().articles.flatMap((article) => article.lessons);
-  return course.steps.flatMap((step) => {
-    const lesson = 'lesson' in step ? step.lesson : null;
-    const found = lessons.find(({ article, slug }) => `${article}/${slug}` === lesson);
-    return found ? [found] : [];
+  return course.steps.flatMap((step): readonly Step[] => {
+    const id = stepId(step);
+    if ('check' in step) {
+      const check = checks().find(({ form }) => form === step.check);
+      return check ? [{ kind: 'check', id, check }] : [];
+    }
+    const lesson = lessons.find(({ article, slug }) => `${article}/${slug}` === step.lesson);
+    return lesson ? [{ kind: 'lesson', id, lesson }] : [];
   });
 }
 
-/** The items of a lesson in order, as progress sees them: global ids, `article/exercise/item`, with today's revisions. */
+/**
+ * The items of a lesson in order, as progress sees them: global ids, `article/exercise/item`, with today's revisions. Those of a blind
+ * pass are not among them: a lesson is done without it.
+ */
 export function itemsOf({ exercises }: Lesson): readonly ItemRef[] {
-  return exercises
-    .map(exerciseOf)
-    .flatMap(({ id, items }) => items.map((item) => ({ id: `${id}/${item.id}`, revision: item.revision })));
+  return refsIn(exercises.map(exerciseOf).filter(({ type }) => type !== 'blind'));
 }
+
+/** The items of a step in the same way, be it a lesson or a check. */
+export function itemsOfStep(step: Step): readonly ItemRef[] {
+  return step.kind === 'lesson' ? itemsOf(step.lesson) : refsIn([step.check.board, step.check.pairs]);
+}
+
+const refsIn = (exercises: readonly Exercise[]): readonly ItemRef[] =>
+  exercises.flatMap(({ id, items }) => items.map((item) => ({ id: `${id}/${item.id}`, revision: item.revision })));

@@ -6,7 +6,7 @@
   root.dataset.js = '';
   try {
     const kept = JSON.parse(localStorage.getItem('says-who:settings') || '{}');
-    for (const name of ['theme', 'size', 'spacing', 'font', 'motion']) {
+    for (const name of ['theme', 'size', 'spacing', 'font', 'motion', 'order']) {
       if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
     }
   } catch {

@@ -1,8 +1,9 @@
-import { exerciseOf, packageOf, packages } from '../catalog/index.ts';
+import { courseById, exerciseOf, packageOf, packages } from '../catalog/index.ts';
 import type { Package } from '../core/package/types.ts';
 import type { Context } from '../core/record/types.ts';
 import { href } from '../i18n/href.ts';
 import { stringsFor } from '../i18n/load.ts';
+import { courseHref, INVENTED } from './ways.ts';
 
 /**
  * What components read from `Astro.locals`: the page's language and strings, and the article it is about.
@@ -10,7 +11,11 @@ import { stringsFor } from '../i18n/load.ts';
  */
 export function setLocals(locals: App.Locals, lang: string, article: Package, context: Context): void {
   const practice = packages().find(({ info }) => info.role === 'practice');
-  const wayRound = practice && { title: practice.info.title, href: href(`/practice/${practice.slug}/`, lang) };
+  const course = courseById(INVENTED);
   const t = stringsFor(lang);
+  const { wayRound: toPractice, wayRoundCourse: toCourse } = t.site.course;
+  const wayRound = course
+    ? { text: toCourse, title: course.title, href: courseHref(course, lang) }
+    : practice && { text: toPractice, title: practice.info.title, href: href(`/practice/${practice.slug}/`, lang) };
   Object.assign(locals, { lang, t, article, wayRound: wayRound ?? null, articleOf: packageOf, exerciseOf, context });
 }

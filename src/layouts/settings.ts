@@ -1,16 +1,17 @@
-/** Brings the settings' radios in line with what is kept, and keeps what is chosen. */
-import { $settings, type SettingName, setSetting } from '../stores/settings.ts';
-
+/**
+ * Brings the settings' radios in line with what is chosen, and keeps what is chosen next. What is chosen stands on the page's root
+ * (layouts/boot.js); what keeps it is loaded by the first choice, because most visits make none.
+ */
 const panel = document.getElementById('settings');
 
 panel?.addEventListener('beforetoggle', () => {
-  for (const [name, value] of Object.entries($settings.get())) {
-    const radio = panel.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
-    if (radio) radio.checked = true;
+  for (const radio of panel.querySelectorAll('input')) {
+    if (document.documentElement.dataset[radio.name] === radio.value) radio.checked = true;
   }
 });
 
-panel?.addEventListener('change', (event) => {
-  const radio = event.target as HTMLInputElement;
-  setSetting(radio.name as SettingName, radio.value);
+panel?.addEventListener('change', async (event) => {
+  const { name, value } = event.target as HTMLInputElement;
+  const { setSetting } = await import('../stores/settings.ts');
+  setSetting(name as Parameters<typeof setSetting>[0], value);
 });

@@ -1,9 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeAttempt } from '../core/record/decode.ts';
-import { ONLY_LEARNER } from '../core/record/learners.ts';
 import { mergeAttempts } from '../core/record/log.ts';
 import { count, row, word } from '../core/record/read.ts';
-import type { Attempt } from '../core/record/types.ts';
+import { type Attempt, ONLY_LEARNER } from '../core/record/types.ts';
 import { type Aside, type Database, database, type Task } from './database.ts';
 import type { Outside } from './outside.ts';
 import { result } from './requests.ts';

@@ -2,13 +2,18 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { row } from '../core/record/read.ts';
 import { browser, type Outside } from './outside.ts';
 
-/** The reading settings and their values; the default of each is none of them. The names are also in layouts/boot.js. */
+/**
+ * The settings and their values; the default of each is none of them. Those that change how a page looks are also in
+ * layouts/boot.js; `review` leaves claims of found stories out of reviews.
+ */
 export const SETTINGS = {
   theme: ['light', 'dark'],
   size: ['large', 'larger'],
   spacing: ['wide'],
   font: ['hyperlegible'],
   motion: ['reduced'],
+  order: ['free'],
+  review: ['invented'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 /** The settings that were chosen. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAttempt } from '../../tests/fixtures/attempts.ts';
 import { fakeBrowser, refuses } from '../../tests/fixtures/browser.ts';
-import { ONLY_LEARNER } from '../core/record/learners.ts';
-import type { Attempt } from '../core/record/types.ts';
+import { type Attempt, ONLY_LEARNER } from '../core/record/types.ts';
 import { type Kept, keepRecord, type NewAttempt } from './keep.ts';
 import { addWork, chooseLearner, clearDevice, readShelf } from './work.ts';
 

@@ -4,6 +4,9 @@
 export const FORMS = ['A', 'B'] as const;
 export type CheckForm = (typeof FORMS)[number];
 
+/** About how long a check takes, in minutes, with its story. */
+export const MINUTES = 12;
+
 /** Ids of the two exercises that a check has. */
 export const BOARD_ID = 'check-board';
 export const PAIRS_ID = 'check-pairs';

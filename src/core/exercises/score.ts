@@ -1,7 +1,11 @@
 import { answerAnnotate, scoreAnnotate } from './annotate/score.ts';
+import { answerBlind, scoreBlind } from './blind/score.ts';
 import { answerChoose, scoreChoose } from './choose/score.ts';
 import { answerMark, scoreMark } from './mark/score.ts';
 import { answerMatch, scoreMatch } from './match/score.ts';
+import { answerOrder, scoreOrder } from './order/score.ts';
+import { answerRewrite, scoreRewrite } from './rewrite/score.ts';
+import { answerSettle, scoreSettle } from './settle/score.ts';
 import { answerSort, scoreSort } from './sort/score.ts';
 import type { ExerciseType, Keys, Responses, Scorer } from './types.ts';
 
@@ -11,6 +15,10 @@ export const SCORERS: { readonly [T in ExerciseType]: Scorer<T> } = {
   mark: scoreMark,
   match: scoreMatch,
   choose: scoreChoose,
+  order: scoreOrder,
+  settle: scoreSettle,
+  rewrite: scoreRewrite,
+  blind: scoreBlind,
   annotate: scoreAnnotate,
 };
 
@@ -20,5 +28,9 @@ export const ANSWERS: { readonly [T in ExerciseType]: (key: Keys[T]) => Response
   mark: answerMark,
   match: answerMatch,
   choose: answerChoose,
+  order: answerOrder,
+  settle: answerSettle,
+  rewrite: answerRewrite,
+  blind: answerBlind,
   annotate: answerAnnotate,
 };

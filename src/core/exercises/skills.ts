@@ -13,6 +13,7 @@ export type Skill = (typeof SKILLS)[number];
 export function skillOf(exercise: Exercise, at: number): Skill | null {
   if (exercise.skill) return exercise.skill;
   if (exercise.type === 'match') return 'find-clash';
+  if (exercise.type === 'rewrite') return 'tell-colour';
   if (exercise.type !== 'sort') return null;
   const key = exercise.items[at]?.key;
   switch (key?.board) {

@@ -6,9 +6,13 @@ import type { Cut } from '../anchoring/cut.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Outcome } from '../record/types.ts';
 import type { AnnotateAsk, AnnotateKey, AnnotateResponse } from './annotate/types.ts';
+import type { BlindAsk, BlindKey, BlindResponse } from './blind/types.ts';
 import type { ChooseAsk, ChooseKey, ChooseResponse } from './choose/types.ts';
 import type { MarkAsk, MarkKey, MarkResponse } from './mark/types.ts';
 import type { MatchAsk, MatchKey, MatchResponse } from './match/types.ts';
+import type { OrderAsk, OrderKey, OrderResponse } from './order/types.ts';
+import type { RewriteAsk, RewriteKey, RewriteResponse } from './rewrite/types.ts';
+import type { SettleAsk, SettleKey, SettleResponse } from './settle/types.ts';
 import type { Skill } from './skills.ts';
 import type { SortAsk, SortKey, SortResponse } from './sort/types.ts';
 
@@ -31,6 +35,10 @@ export interface Asks {
   mark: MarkAsk;
   match: MatchAsk;
   choose: ChooseAsk;
+  order: OrderAsk;
+  settle: SettleAsk;
+  rewrite: RewriteAsk;
+  blind: BlindAsk;
   annotate: AnnotateAsk;
 }
 /** What one item is scored against, with all its feedback. */
@@ -39,6 +47,10 @@ export interface Keys {
   mark: MarkKey;
   match: MatchKey;
   choose: ChooseKey;
+  order: OrderKey;
+  settle: SettleKey;
+  rewrite: RewriteKey;
+  blind: BlindKey;
   annotate: AnnotateKey;
 }
 /** What the learner did on one item. Plain JSON: it is kept, handed in and read back years later. */
@@ -47,6 +59,10 @@ export interface Responses {
   mark: MarkResponse;
   match: MatchResponse;
   choose: ChooseResponse;
+  order: OrderResponse;
+  settle: SettleResponse;
+  rewrite: RewriteResponse;
+  blind: BlindResponse;
   annotate: AnnotateResponse;
 }
 export type ExerciseType = keyof Asks & keyof Keys & keyof Responses;
@@ -87,9 +103,18 @@ export interface Feedback {
   readonly text: Told;
 }
 
+/** Why an answer is not complete. */
+export type Missing =
+  | 'nothing-chosen'
+  | 'part-missing'
+  /** Of passages to put in order, some have none. */
+  | 'place-missing'
+  /** Two have the same, where each takes its own. */
+  | 'place-twice';
+
 /** What scoring says: the answer is not complete, or this came of it. Never throws; not ready is not zero. */
 export type Score =
-  | { readonly state: 'not-ready'; readonly missing: 'nothing-chosen' | 'part-missing' }
+  | { readonly state: 'not-ready'; readonly missing: Missing }
   | {
       readonly state: 'scored';
       readonly outcome: Outcome;

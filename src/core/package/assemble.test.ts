@@ -99,6 +99,43 @@ describe('a package without a problem', () => {
   test('finds the passage that pulls against a claim', () => {
     expect(exercise('pull')?.items[0]?.key).toMatchObject({ right: 'ran-all-afternoon' });
   });
+  test('makes two rounds of a blind pass: all claims masked, then all of them open, each with its revision', () => {
+    const items = exercise('masked')?.items ?? [];
+    expect(items.map(({ id, revision }) => `${id} ${revision}`)).toEqual([
+      'mended-hidden 1',
+      'reports-hidden 2',
+      'fish-hidden 1',
+      'mended-open 1',
+      'reports-open 2',
+      'fish-open 1',
+    ]);
+    expect(
+      items.map(({ ask }) => 'round' in ask && (ask.round === 'open' ? ask.claim.text : ask.claim.pieces)),
+    ).toEqual([
+      [{ mask: 'Person A' }, ', the harbour-master, said that the engine had been mended in May'],
+      ['Brandt said that ', { mask: 'Person A' }, ' had hidden two safety reports from the crew'],
+      ['Some passengers say that ', { mask: 'Person A' }, ' takes money from the fish buyers'],
+      'Mara Lind, the harbour-master, said that the engine had been mended in May',
+      'Brandt said that Lind had hidden two safety reports from the crew',
+      'Some passengers say that Lind takes money from the fish buyers',
+    ]);
+  });
+  test('gives nothing away in the hidden round of a blind pass: no place, no why', () => {
+    for (const item of exercise('masked')?.items.slice(0, 3) ?? []) {
+      expect(JSON.stringify(item)).not.toMatch(/Lind|paragraph|"at"|letter/);
+    }
+  });
+  test('sums a blind pass up in its last item only', () => {
+    const all = exercise('masked')?.items.map(({ key }) => ('open' in key ? (key.open?.all.length ?? null) : -1));
+    expect(all).toEqual([null, null, null, 0, 0, 3]);
+  });
+  test('ties the model of a rewriting to the story', () => {
+    const [item] = exercise('plainly')?.items ?? [];
+    expect(item?.key).toMatchObject({
+      scored: true,
+      model: ['The story says that ', { words: 'Many' }, ' like the pier.'],
+    });
+  });
   test('reads `id: true` as a word', () => {
     expect(exercise('meaning')?.items[0]?.ask).toMatchObject({
       options: [{ id: 'said' }, { id: 'true', text: 'That it is so.' }],
@@ -121,6 +158,29 @@ describe('a package without a problem', () => {
       Object.entries(FERRY).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]),
     );
     expect(checked(windows)).toEqual(checked());
+  });
+  test('shows passages in the order of `shown`, and keeps the right one with its equals', () => {
+    const [item] = exercise('surer')?.items ?? [];
+    expect(item?.ask).toMatchObject({
+      from: 'least sure',
+      share: true,
+      passages: [{ id: 'fares-kept' }, { id: 'check-forgotten' }, { id: 'fares-missing' }],
+    });
+    expect(item?.key).toMatchObject({
+      passages: [
+        { id: 'fares-missing', rank: 1, why: ['It says ', { words: 'said to be' }, '.'] },
+        { id: 'fares-kept', rank: 1 },
+        { id: 'check-forgotten', rank: 3 },
+      ],
+      light: [{ at: { paragraph: 4 } }, { at: { paragraph: 4 } }, { at: { paragraph: 6 } }],
+    });
+  });
+  test('shows a claim with its question and its records', () => {
+    const [item] = exercise('record')?.items ?? [];
+    expect(item?.ask).toMatchObject({ stem: 'Did the ferry stop at noon?', claim: { at: { paragraph: 1 } } });
+    expect(item?.key).toMatchObject({
+      records: { log: { settles: 'fully', feedback: ['It is kept ', { words: 'on Monday' }, ' too.'] } },
+    });
   });
 });
 

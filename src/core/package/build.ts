@@ -5,9 +5,13 @@ import { tell } from '../anchoring/tell.ts';
 import type { Told } from '../anchoring/types.ts';
 import { verdictOf } from '../codebook/verdict.ts';
 import { buildAnnotate } from '../exercises/annotate/build.ts';
+import { buildBlind } from '../exercises/blind/build.ts';
 import { buildChoose } from '../exercises/choose/build.ts';
 import { buildMarkPhrases, buildMarkSurvey } from '../exercises/mark/build.ts';
 import { buildMatchFind, buildMatchJudge } from '../exercises/match/build.ts';
+import { buildOrder } from '../exercises/order/build.ts';
+import { buildRewrite } from '../exercises/rewrite/build.ts';
+import { buildSettle } from '../exercises/settle/build.ts';
 import { buildSort } from '../exercises/sort/build.ts';
 import type { Exercise } from '../exercises/types.ts';
 import type { ArticleInfo } from '../schema/article.ts';
@@ -65,6 +69,14 @@ function buildExercise(source: ExerciseSource, context: BuildContext): Exercise 
       return { ...shared, type: 'sort', items: buildSort(source, context) };
     case 'choose':
       return { ...shared, type: 'choose', items: buildChoose(source, context) };
+    case 'order':
+      return { ...shared, type: 'order', items: buildOrder(source, context) };
+    case 'settle':
+      return { ...shared, type: 'settle', items: buildSettle(source, context) };
+    case 'rewrite':
+      return { ...shared, type: 'rewrite', items: buildRewrite(source, context) };
+    case 'blind':
+      return { ...shared, type: 'blind', items: buildBlind(source, context) };
     case 'annotate':
       return { ...shared, type: 'annotate', items: buildAnnotate(source, context) };
     case 'mark': {
@@ -94,6 +106,7 @@ export function buildPackage(draft: Draft, info: ArticleInfo): Package {
     slug,
     paragraphs,
     claims,
+    masks: info.masks,
     claim: (id) => byId.get(id) ?? context.impossible(`there is no claim ${id}`),
     anchorOf: draft.anchorOf,
     between: (one, other) =>

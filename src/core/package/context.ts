@@ -1,3 +1,4 @@
+import type { Mask } from '../anchoring/mask.ts';
 import type { Anchor, Told } from '../anchoring/types.ts';
 import type { Place, Quoted } from '../exercises/types.ts';
 import type { Claim, Conflict } from './types.ts';
@@ -7,6 +8,8 @@ export interface BuildContext {
   readonly slug: string;
   readonly paragraphs: readonly string[];
   readonly claims: readonly Claim[];
+  /** The names of the story, and what stands in their place in the blind pass. */
+  readonly masks: readonly Mask[];
   /** The claim with an id that a rule has found to be known. */
   claim(id: string): Claim;
   /** Where a claim stands; null where there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHECK } from '../../../tests/fixtures/check.ts';
 import { FERRY, ferryWith } from '../../../tests/fixtures/ferry.ts';
 import { assemble } from './assemble.ts';
 import { assembleCourses, foreignProblems } from './courses.ts';
@@ -50,6 +51,27 @@ describe('a course', () => {
         The lesson stands twice in the course.
         found:    ferry/who-answers
         mend:     Take one step out."
+    `);
+  });
+  test('may hold checks, each once, of those that a reserve article holds', () => {
+    const mill = assemble(CHECK, 'mill');
+    const holding = (...forms: string[]) =>
+      assembleCourses({ 'main.yaml': `${COURSE}${forms.map((form) => `  - check: ${form}\n`).join('')}` }, [
+        ferry,
+        mill,
+      ]);
+    expect(holding('A').problems).toEqual([]);
+    expect(holding('A').courses[0]?.steps).toEqual([{ lesson: 'ferry/who-answers' }, { check: 'A' }]);
+    expect(holding('A', 'A', 'B').problems.map(printProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/courses/main.yaml:10  main › steps › 3 › check
+        The check stands twice in the course.
+        found:    A
+        mend:     Take one step out: a check can be taken once.
+      content/courses/main.yaml:11  main › steps › 4 › check
+        There is no check B.
+        found:    B
+        expected: the form of a check that a reserve article holds
+        mend:     Write \`check: B\` into the article.yaml of a reserve article, or take the step out."
     `);
   });
   test('is refused where the claims it shows first are not what it says of them', () => {

@@ -84,6 +84,15 @@ function* courseProblems(course: Course, name: string, articles: readonly Assemb
   const allRead = articles.every((article) => article.package);
   for (const [index, step] of course.steps.entries()) {
     if ('check' in step) {
+      if (seen.has(step.check)) {
+        yield {
+          ...at(['steps', index, 'check']),
+          message: 'The check stands twice in the course.',
+          found: step.check,
+          mend: 'Take one step out: a check can be taken once.',
+        };
+      }
+      seen.add(step.check);
       // Of a package with problems nobody knows which check it holds.
       if (!allRead || forms.includes(step.check)) continue;
       yield {

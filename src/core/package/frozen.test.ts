@@ -44,6 +44,30 @@ describe('the lock file of items', () => {
       fresh: [],
     });
   });
+  test('lets the order change in which passages and records are shown', () => {
+    const records = [
+      '        - { id: plan, text: The timetable, settles: partly, feedback: It is a plan. }\n',
+      '        - { id: log, text: The ferry’s log, settles: fully, feedback: It is kept “on Monday” too. }\n',
+    ];
+    expect(
+      changed(
+        [
+          'exercises.yaml',
+          'shown: [fares-kept, check-forgotten, fares-missing]',
+          'shown: [fares-missing, check-forgotten, fares-kept]',
+        ],
+        ['exercises.yaml', records.join(''), records.toReversed().join('')],
+      ),
+    ).toEqual({ refused: [], fresh: [] });
+  });
+  test('refuses another order, or another record that settles it, under the same revision', () => {
+    expect(
+      changed(
+        ['exercises.yaml', 'fares-kept, same: true', 'fares-kept'],
+        ['exercises.yaml', 'settles: partly', 'settles: not'],
+      ),
+    ).toEqual({ refused: ['ferry/surer/blame', 'ferry/record/noon'], fresh: [] });
+  });
   test('refuses another claim under the same revision', () => {
     expect(changed(['exercises.yaml', '{ id: tank, claim: tank-full }', '{ id: tank, claim: four-trips }'])).toEqual({
       refused: ['ferry/who-answers/tank'],

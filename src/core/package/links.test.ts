@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { FERRY, ferryWith } from '../../../tests/fixtures/ferry.ts';
+import type { Course } from '../schema/course.ts';
 import { assemble } from './assemble.ts';
 import { lessonNameProblems } from './lesson-names.ts';
 import { linkProblems } from './links.ts';
 import { printProblem } from './problem.ts';
 
+const course = (id: string, ...steps: Course['steps']): Course => ({
+  id,
+  title: 'A course',
+  about: 'A course.',
+  article: 'ferry',
+  try: 'ferry/who-answers',
+  showcase: { somebody: 'four-trips', nobody: 'fares-kept', clash: ['stopped-at-noon', 'ran-all-afternoon'] },
+  steps: steps.length > 0 ? steps : [{ lesson: 'ferry/who-answers' }],
+});
 /** The package `ferry` with a link in its lesson. */
 const linking = (address: string) =>
   assemble(ferryWith(['lessons/who-answers.mdx', 'and the log', `and [the log](${address})`]), 'ferry');
 /** What is said of a link, where the lesson is in a course. */
-const told = (address: string, steps: readonly string[] | null = ['ferry/who-answers']): string =>
-  linkProblems([linking(address)], steps)
+const told = (address: string, courses: readonly Course[] | null = [course('main'), course('short')]): string =>
+  linkProblems([linking(address)], courses)
     .map(printProblem)
     .join('\n');
 
@@ -18,6 +28,7 @@ describe('a link in a lesson', () => {
   test.each([
     '/',
     '/course/',
+    '/course/short/',
     '/glossary/#cue',
     '/story/',
     '/story/ferry/#p3',
@@ -53,13 +64,25 @@ describe('a link in a lesson', () => {
     `);
   });
   test('is refused where no course uses the lesson that it leads to', () => {
-    expect(told('/lessons/who-answers/', [])).toMatchInlineSnapshot(`
+    const others = [course('main', { check: 'A' })];
+    expect(told('/lessons/who-answers/', others)).toMatchInlineSnapshot(`
       "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › link
         There is no page \`/lessons/who-answers/\`.
         expected: the address of a lesson that a course uses
         mend:     Add the lesson to a course, or take the link out."
     `);
     expect(told('/lessons/who-answers/', null)).toBe('');
+  });
+  test('is refused where it leads to a course that is not there; to the main one its address is /course/', () => {
+    expect(told('/course/shorter/')).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:11  lessons › who-answers › link
+        There is no page \`/course/shorter/\`.
+        expected: \`/course/short/\`, perhaps
+        mend:     Mend the address, or take the link out."
+    `);
+    expect(told('/course/main/')).not.toBe('');
+    expect(told('/course/shorter/', null)).toBe('');
+    expect(told('/course/', [])).toBe('');
   });
   test('is refused where it leads to a reserve article, or to the practice page of a story', () => {
     const story = (role: 'story' | 'practice' | 'reserve') => {

@@ -1,6 +1,8 @@
+import type { Course } from '../schema/course.ts';
 import type { Assembled } from './assemble.ts';
 import { nearestName } from './nearest.ts';
 import type { Problem } from './types.ts';
+import { addressOf, courseAddress } from './ways.ts';
 
 /** The pages that are there whatever the content. */
 const PAGES = [
@@ -30,22 +32,21 @@ function pagesOf({ slug, package: checked }: Assembled): readonly string[] {
 /**
  * Links in lessons that lead nowhere. Links to other sites, and within the page, are not looked at.
  *
- * @param steps the lessons of the courses, as `article/lesson`: only those become pages. Null where a course has problems,
- *   so that nobody knows.
+ * @param courses the courses, the main one first: only their lessons become pages, and each has a page of its own. Null where
+ *   a course has problems, so that nobody knows.
  */
-export function linkProblems(articles: readonly Assembled[], steps: readonly string[] | null): readonly Problem[] {
-  const written = articles.flatMap(({ lessons }) => lessons);
-  const address = (slug: string): string => `/lessons/${slug}/`;
-  const unused = written
-    .filter(({ article, slug }) => steps !== null && !steps.includes(`${article}/${slug}`))
-    .map(({ slug }) => address(slug));
-  const lessons = written.map(({ slug }) => address(slug)).filter((page) => !unused.includes(page));
-  const pages = [...PAGES, ...articles.flatMap(pagesOf), ...lessons];
+export function linkProblems(articles: readonly Assembled[], courses: readonly Course[] | null): readonly Problem[] {
+  const written = articles.flatMap(({ lessons }) => lessons.map(({ slug }) => `/lessons/${slug}/`));
+  const used = courses?.flatMap(({ steps }) => steps.map(addressOf));
+  const unused = written.filter((page) => used && !used.includes(page));
+  const lessons = written.filter((page) => !unused.includes(page));
+  const overviews = (courses ?? []).map((course) => courseAddress(course, courses ?? []));
+  const pages = [...PAGES, ...articles.flatMap(pagesOf), ...lessons, ...overviews];
   return articles.flatMap(({ links }) =>
     links.flatMap(({ href, place }) => {
       if (/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(href)) return [];
       const [path = ''] = href.split(/[?#]/);
-      if (pages.includes(path)) return [];
+      if (pages.includes(path) || (!courses && /^\/course\/[^/]+\/$/.test(path))) return [];
       const message = `There is no page \`${href}\`.`;
       if (unused.includes(path)) {
         const expected = 'the address of a lesson that a course uses';

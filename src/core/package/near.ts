@@ -38,9 +38,9 @@ export function nearFound(item: MatchFindSource['items'][number], id: string, an
   return nearClaims([id, item.claim], anchorOf);
 }
 
-/** The passage above the options of a choice; null where there is none. */
+/** The passage above the options of a choice or a rewriting; null where there is none. */
 export function chooseAnchor(
-  item: ChooseSource['items'][number],
+  item: Pick<ChooseSource['items'][number], 'claim' | 'passage'>,
   anchorOf: AnchorOf,
   paragraphs: readonly string[],
 ): Anchor | null {

@@ -2,6 +2,10 @@ import type { Rule } from './rule.ts';
 import { accusationAccuses } from './rules/accusation-accuses.ts';
 import { annotateClaims } from './rules/annotate-claims.ts';
 import { arguableUnscored } from './rules/arguable-unscored.ts';
+import { blindMasked } from './rules/blind-masked.ts';
+import { blindOnBoard } from './rules/blind-on-board.ts';
+import { blindOneAtATime } from './rules/blind-one-at-a-time.ts';
+import { blindUnscored } from './rules/blind-unscored.ts';
 import { checkBots } from './rules/check-bots.ts';
 import { checkComplete } from './rules/check-complete.ts';
 import { chooseFeedback } from './rules/choose-feedback.ts';
@@ -26,7 +30,10 @@ import { lessonSyntax } from './rules/lesson-syntax.ts';
 import { lessonTags } from './rules/lesson-tags.ts';
 import { lessonWords } from './rules/lesson-words.ts';
 import { masksInStory } from './rules/masks-in-story.ts';
+import { orderEquals } from './rules/order-equals.ts';
 import { orderGiveaway } from './rules/order-giveaway.ts';
+import { orderShown } from './rules/order-shown.ts';
+import { orderWhy } from './rules/order-why.ts';
 import { pairsBalance } from './rules/pairs-balance.ts';
 import { paragraphsExist } from './rules/paragraphs-exist.ts';
 import { phrasesKey } from './rules/phrases-key.ts';
@@ -34,6 +41,9 @@ import { phrasesRun } from './rules/phrases-run.ts';
 import { quoteInStory } from './rules/quote-in-story.ts';
 import { quoteOnce } from './rules/quote-once.ts';
 import { readingsComplete } from './rules/readings-complete.ts';
+import { rewriteQuotation } from './rules/rewrite-quotation.ts';
+import { settleFeedback } from './rules/settle-feedback.ts';
+import { settleRight } from './rules/settle-right.ts';
 import { sortBeside } from './rules/sort-beside.ts';
 import { sortFeedback } from './rules/sort-feedback.ts';
 import { sortFillsBoard } from './rules/sort-fills-board.ts';
@@ -82,9 +92,19 @@ export const RULES: readonly Rule[] = [
   phrasesKey,
   chooseRight,
   chooseFeedback,
+  orderWhy,
+  orderEquals,
+  settleRight,
+  settleFeedback,
+  rewriteQuotation,
+  blindUnscored,
+  blindOneAtATime,
+  blindOnBoard,
+  blindMasked,
   annotateClaims,
   // Answers that give themselves away
   chooseGiveaway,
+  orderShown,
   orderGiveaway,
   lengthGiveaway,
   toneGiveaway,

@@ -37,6 +37,11 @@ type OfType<T extends Draft['exercises'][number]['value']['type']> = Extract<
   { type: T }
 >;
 
+/** The exercises in which one reads options and chooses, each with its places. */
+export function choicesOf(draft: Draft): readonly Authored<OfType<'choose' | 'rewrite'>>[] {
+  return [...exercisesOf(draft, 'choose'), ...exercisesOf(draft, 'rewrite')];
+}
+
 /** The exercises of one type, each with its places. */
 export function exercisesOf<T extends Draft['exercises'][number]['value']['type']>(
   draft: Draft,

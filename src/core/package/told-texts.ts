@@ -1,6 +1,6 @@
 import { findRuns } from '../anchoring/run.ts';
 import type { Anchor } from '../anchoring/types.ts';
-import type { ExerciseSource } from '../schema/exercises.ts';
+import { type ExerciseSource, itemsIn } from '../schema/exercises.ts';
 import type { Draft } from './draft.ts';
 import { chooseAnchor, nearClaims, nearFind, nearFound, nearJudge, nearSort } from './near.ts';
 import type { Authored } from './shape.ts';
@@ -28,8 +28,13 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
   yield [['stem'], exercise.stem, null];
   yield [['hint'], exercise.hint, []];
   const { anchorOf, paragraphs } = draft;
+  if (exercise.type === 'order') {
+    yield [['from'], exercise.from, null];
+    yield [['to'], exercise.to, null];
+  }
   const sure = (ids: readonly string[], near: readonly Anchor[]) => (stand(draft, ids) ? near : null);
-  for (const [index, item] of exercise.items.entries()) {
+  const about = (...ids: readonly string[]) => sure(ids, nearClaims(ids, anchorOf));
+  for (const [index, item] of itemsIn(exercise).entries()) {
     const path = ['items', index];
     if ('options' in item) {
       const at = chooseAnchor(item, anchorOf, paragraphs);
@@ -39,6 +44,10 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
         yield [[...path, 'options', number, 'text'], option.text, null];
         yield [[...path, 'options', number, 'feedback'], option.feedback, near];
       }
+      if (!('ratings' in item)) continue;
+      yield [[...path, 'task'], item.task, null];
+      yield [[...path, 'model'], item.model, near];
+      for (const [number, { text }] of item.ratings.entries()) yield [[...path, 'ratings', number, 'text'], text, null];
     } else if ('phrases' in item) {
       const [run] = findRuns(
         paragraphs,
@@ -47,14 +56,25 @@ function* piecesOf(exercise: ExerciseSource, draft: Draft): Iterable<Piece> {
       for (const [number, phrase] of item.phrases.entries()) {
         yield [[...path, 'phrases', number, 'why'], phrase.why, run ? [run.at] : null];
       }
+    } else if ('passages' in item) {
+      for (const [number, { claim, why }] of item.passages.entries()) {
+        yield [[...path, 'passages', number, 'why'], why, about(claim)];
+      }
+      yield [[...path, 'why'], item.why, about(...item.passages.map(({ claim }) => claim))];
+    } else if ('records' in item) {
+      yield [[...path, 'question'], item.question, null];
+      for (const [number, { text, feedback }] of item.records.entries()) {
+        yield [[...path, 'records', number, 'text'], text, null];
+        yield [[...path, 'records', number, 'feedback'], feedback, about(item.claim)];
+      }
     } else if ('among' in item) {
       yield [[...path, 'why'], item.why, sure([item.claim, ...item.among], nearFind(item, anchorOf))];
       for (const [id, text] of Object.entries(item.wrong)) {
         yield [[...path, 'wrong', id], text, sure([item.claim, id], nearFound(item, id, anchorOf))];
       }
-    } else if (!('paragraphs' in item)) {
+    } else if ('beside' in item || 'a' in item) {
       const near =
-        'claim' in item
+        'beside' in item
           ? sure(item.beside === null ? [item.claim] : [item.claim, item.beside], nearSort(item, anchorOf))
           : sure([item.a, item.b], nearJudge(item, anchorOf));
       yield [[...path, 'why'], item.why, near];

@@ -52,6 +52,9 @@ describe('reading an attempt', () => {
     ['response', { ...sampleAttempt(), response: { type: 'constructor' } }],
     ['response', { ...sampleAttempt(), response: { type: 'match', both: 'yes' } }],
     ['response', { ...sampleAttempt(), response: { type: 'choose', chosen: [1] } }],
+    ['response', { ...sampleAttempt(), response: { type: 'rewrite', chosen: ['a'], text: 'x'.repeat(1001) } }],
+    ['response', { ...sampleAttempt(), response: { type: 'rewrite', chosen: ['a'], ratings: 'source' } }],
+    ['response', { ...sampleAttempt(), response: { type: 'blind' } }],
     ['outcome', { ...sampleAttempt(), outcome: 'RIGHT' }],
     ['certainty', { ...sampleAttempt(), certainty: undefined }],
     ['context', { ...sampleAttempt(), context: { kind: 'lesson' } }],
@@ -61,6 +64,11 @@ describe('reading an attempt', () => {
     ['seed', { ...sampleAttempt(), seed: '0' }],
   ])('names what is wrong: %s', (reason, value) => {
     expect(decodeAttempt(value)).toEqual({ unreadable: reason });
+  });
+
+  test('takes in what a learner wrote, up to 1,000 characters of it', () => {
+    const attempt = sampleAttempt({ response: { type: 'rewrite', chosen: ['a'], text: 'x'.repeat(1000) } });
+    expect(decodeAttempt(attempt)).toEqual(attempt);
   });
 
   test('leaves behind what is no part of an attempt', () => {

@@ -1,7 +1,5 @@
 import { row, word } from './read.ts';
-
-/** The learner of a device that nobody shares. */
-export const ONLY_LEARNER = 'me';
+import { ONLY_LEARNER } from './types.ts';
 
 /** The longest name that is kept, in characters. */
 export const LONGEST_NAME = 60;

@@ -73,13 +73,15 @@ describe('merging logs', () => {
 });
 
 describe('the last attempt at an item', () => {
-  test('is the newest one, at whatever revision; none where there is none', () => {
+  test('is the newest one of its kind of context, at whatever revision; none where there is none', () => {
     const log = mergeAttempts([
       sampleAttempt({ item: 'a/b/c', seq: 1, revision: 2 }),
       sampleAttempt({ item: 'a/b/c', seq: 3, revision: 1 }),
       sampleAttempt({ item: 'a/b/d', seq: 4 }),
+      sampleAttempt({ item: 'a/b/c', seq: 5, context: { kind: 'review', id: 'a/b/c' } }),
     ]);
-    expect(lastAttempt(log, 'a/b/c')?.seq).toBe(3);
-    expect(lastAttempt(log, 'a/b/x')).toBeUndefined();
+    expect(lastAttempt(log, 'a/b/c', 'lesson')?.seq).toBe(3);
+    expect(lastAttempt(log, 'a/b/c', 'review')?.seq).toBe(5);
+    expect(lastAttempt(log, 'a/b/x', 'lesson')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Attempt } from './types.ts';
+import type { Attempt, Context } from './types.ts';
 
 /**
  * Puts logs together, each attempt once. An attempt is named by its device and sequence number; where two have the same name, the first
@@ -30,7 +30,10 @@ export function isDraft({ response }: Attempt): boolean {
   return 'draft' in response && response.draft === true;
 }
 
-/** The newest answer or draft to an item (its global id `article/exercise/item`), at whatever revision. */
-export function lastAttempt(attempts: readonly Attempt[], item: string): Attempt | undefined {
-  return attempts.findLast((attempt) => attempt.item === item);
+/**
+ * The newest answer or draft to an item (its global id `article/exercise/item`), at whatever revision, that was given in a context of
+ * this kind: a lesson does not show what was answered in a review.
+ */
+export function lastAttempt(attempts: readonly Attempt[], item: string, kind: Context['kind']): Attempt | undefined {
+  return attempts.findLast((attempt) => attempt.item === item && attempt.context.kind === kind);
 }

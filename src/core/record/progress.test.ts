@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyLog, sampleAttempt } from '../../../tests/fixtures/attempts.ts';
 import { mergeAttempts } from './log.ts';
-import { courseProgress, lessonProgress, nextLesson } from './progress.ts';
+import { firstNotDone, lessonProgress } from './progress.ts';
 import type { Attempt } from './types.ts';
 
 const item = (id: string, revision = 1) => ({ id: `a/b/${id}`, revision });
@@ -86,48 +86,23 @@ describe('progress in a lesson', () => {
   });
 });
 
-const COURSE = [
-  { slug: 'start', items: [item('s1')] },
-  { slug: 'read', items: [item('r1'), item('r2')] },
-  { slug: 'talk', items: [] },
-  { slug: 'who', items: [item('w1')] },
-];
-
-describe('progress in a course', () => {
-  test('adds the lessons up', () => {
-    const progress = courseProgress(COURSE, [did('s1'), did('r1')]);
-    expect(progress).toMatchObject({ answered: 2, total: 4, done: 1 });
-    expect([...progress.lessons].map(([slug, { state }]) => [slug, state])).toEqual([
-      ['start', 'done'],
-      ['read', 'begun'],
-      ['talk', 'new'],
-      ['who', 'new'],
-    ]);
+describe('the first lesson that is not done', () => {
+  const lessons = [
+    { name: 'start', items: [item('s1')] },
+    { name: 'talk', items: [] },
+    { name: 'read', items: [item('r1'), item('r2')] },
+  ];
+  const first = (...log: Attempt[]) => firstNotDone(lessons, log)?.name;
+  test('is the first of all as long as nothing is done, whatever was begun later', () => {
+    expect(first()).toBe('start');
+    expect(first(did('r1'))).toBe('start');
   });
-
-  test('goes on where a draft was left', () => {
-    const response = { type: 'annotate', spans: [], draft: true } as const;
-    expect(nextLesson(COURSE, [did('r1', { response })])).toMatchObject({ slug: 'read' });
+  test('is one that is only begun; one without items is passed over', () => {
+    expect(first(did('s1'))).toBe('read');
+    expect(first(did('s1'), did('r1'))).toBe('read');
   });
-
-  test('begins at the first lesson', () => {
-    expect(nextLesson(COURSE, [])).toEqual({ slug: 'start', begun: false });
-  });
-
-  test('goes on where the learner was, not at what was left out before', () => {
-    expect(nextLesson(COURSE, [did('r1')])).toEqual({ slug: 'read', begun: true });
-    expect(nextLesson(COURSE, [did('r1'), did('r2')])).toEqual({ slug: 'who', begun: false });
-  });
-
-  test('comes back to what was left out', () => {
-    expect(nextLesson(COURSE, [did('r1'), did('r2'), did('w1')])).toEqual({ slug: 'start', begun: false });
-  });
-
-  test('answers of other courses do not count', () => {
-    expect(nextLesson(COURSE, [did('s1'), did('elsewhere')])).toEqual({ slug: 'read', begun: false });
-  });
-
-  test('ends when all is done', () => {
-    expect(nextLesson(COURSE, [did('s1'), did('r1'), did('r2'), did('w1')])).toBeNull();
+  test('is none where all are done, or there are no lessons', () => {
+    expect(first(did('s1'), did('r1'), did('r2'))).toBeUndefined();
+    expect(firstNotDone([], [])).toBeNull();
   });
 });

@@ -25,65 +25,23 @@ export function lessonProgress(items: readonly ItemRef[], attempts: readonly Att
   return progressIn(byItem(attempts), items);
 }
 
-/** A lesson as progress sees it. */
-export interface LessonRef {
-  readonly slug: string;
-  readonly items: readonly ItemRef[];
-}
-
-/** How far a learner is in a course. */
-export interface CourseProgress {
-  /** By the lesson's slug, in the order of the course. */
-  readonly lessons: ReadonlyMap<string, LessonProgress>;
-  readonly answered: number;
-  readonly total: number;
-  /** Lessons that are done. */
-  readonly done: number;
-}
-
-/** How far a learner is in a course of these lessons. */
-export function courseProgress(course: readonly LessonRef[], attempts: readonly Attempt[]): CourseProgress {
-  const log = byItem(attempts);
-  const lessons = new Map(course.map((lesson) => [lesson.slug, progressIn(log, lesson.items)]));
-  const each = [...lessons.values()];
-  const sum = (field: 'answered' | 'total') => each.reduce((total, lesson) => total + lesson[field], 0);
-  return {
-    lessons,
-    answered: sum('answered'),
-    total: sum('total'),
-    done: each.filter((lesson) => lesson.state === 'done').length,
-  };
-}
-
 /**
- * Where to go on: the lesson of the newest answer as long as it is not done, else the next one after it that is not done, from
- * the end over to the beginning. Without any answer the first lesson. Lessons without items are passed over.
- *
- * @returns the lesson's slug and whether it was begun, or null where everything is done.
+ * The first of these lessons that is not done, or null where all are. Lessons without items are passed over: nobody can
+ * do them.
  */
-export function nextLesson(
-  course: readonly LessonRef[],
+export function firstNotDone<L extends { readonly items: readonly ItemRef[] }>(
+  lessons: readonly L[],
   attempts: readonly Attempt[],
-): { readonly slug: string; readonly begun: boolean } | null {
-  const { lessons } = courseProgress(course, attempts);
-  const at = Math.max(0, placeOf(course, attempts));
-  for (const { slug } of [...course.slice(at), ...course.slice(0, at)]) {
-    const lesson = lessons.get(slug);
-    if (lesson && lesson.total > 0 && lesson.state !== 'done') return { slug, begun: lesson.state === 'begun' };
-  }
-  return null;
+): L | null {
+  const log = byItem(attempts);
+  return lessons.find(({ items }) => items.length > 0 && progressIn(log, items).state !== 'done') ?? null;
 }
 
-/** The place in the course of the newest answer that belongs to it; -1 where there is none. */
-function placeOf(course: readonly LessonRef[], attempts: readonly Attempt[]): number {
-  const places = new Map(course.flatMap(({ items }, place) => items.map(({ id }) => [id, place] as const)));
-  const newest = attempts.findLast(({ item }) => places.has(item));
-  return newest ? (places.get(newest.item) ?? -1) : -1;
-}
+/** A log, by item. */
+export type ByItem = ReadonlyMap<string, readonly Attempt[]>;
 
-type ByItem = ReadonlyMap<string, readonly Attempt[]>;
-
-function byItem(attempts: readonly Attempt[]): ByItem {
+/** The answers to each item, oldest first. */
+export function byItem(attempts: readonly Attempt[]): ByItem {
   const log = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
     if (isDraft(attempt)) continue;
@@ -94,7 +52,8 @@ function byItem(attempts: readonly Attempt[]): ByItem {
   return log;
 }
 
-function progressIn(log: ByItem, items: readonly ItemRef[]): LessonProgress {
+/** The same as `lessonProgress`, for whoever asks of many lessons. */
+export function progressIn(log: ByItem, items: readonly ItemRef[]): LessonProgress {
   let answered = 0;
   let right = 0;
   let stale = 0;

@@ -5,6 +5,8 @@ export type Read<T> = (value: unknown) => T | undefined;
 
 /** The longest word (id, field, name) that is read. */
 const LONGEST = 200;
+/** The longest text that is read: what a learner writes in one field. */
+const LONGEST_TEXT = 1000;
 /** The most words that one answer may hold. */
 const MOST = 500;
 
@@ -17,6 +19,10 @@ export const row: Read<Row> = (value) =>
 
 /** A string of up to 200 characters; it may be empty. */
 export const word: Read<string> = (value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined);
+
+/** A string of up to 1,000 characters (UTF-16, as `maxlength` counts them); it may be empty. */
+export const text: Read<string> = (value) =>
+  typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
 
 /** A list of up to 500 words, copied. */
 export const words: Read<readonly string[]> = (value) =>

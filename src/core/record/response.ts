@@ -1,5 +1,5 @@
 import type { ExerciseType, ItemResponse, Responses } from '../exercises/types.ts';
-import { flag, type Read, row, word, words } from './read.ts';
+import { flag, type Read, row, text, word, words } from './read.ts';
 
 /** For each field of a response its reader; `null` stands for a field that may be left out and is. */
 type Fields<R> = {
@@ -17,6 +17,10 @@ const RESPONSES: { readonly [T in ExerciseType]: Fields<Responses[T]> } = {
   mark: { picked: words },
   match: { relation: optional(word), differs: optional(words), both: optional(flag), found: optional(word) },
   choose: { chosen: words },
+  order: { places: words },
+  settle: { record: word },
+  rewrite: { chosen: words, text: optional(text), ratings: optional(words) },
+  blind: { field: word },
   annotate: { spans: words, draft: optional(flag) },
 };
 

@@ -20,6 +20,9 @@ export interface Context {
   readonly id: string;
 }
 
+/** The learner of a device that nobody shares. */
+export const ONLY_LEARNER = 'me';
+
 /** One answer to one item. The log of attempts is only ever added to; all else is computed from it. */
 export interface Attempt {
   /** Version of this shape. */

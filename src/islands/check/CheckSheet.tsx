@@ -5,8 +5,9 @@
  *
  *     <CheckSheet client:load form="A" parts={parts} keyHref="/check/a/key.json" resultsHref="/results/" ui={…} … />
  */
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import { scoreSort } from '../../core/exercises/sort/score.ts';
+import type { SortKey } from '../../core/exercises/sort/types.ts';
 import { CERTAINTIES, type Certainty } from '../../core/record/types.ts';
 import { handedIn } from '../../core/results/check-result.ts';
 import type { Strings } from '../../core/schema/ui.ts';
@@ -58,9 +59,9 @@ export default function CheckSheet(props: Props) {
     const one = items[at];
     if (!answer || !one) return false;
     setComplete((all) => all.map((it, i) => it || i === at));
-    const last = lastAttempt($attempts.get(), one.id);
-    const same = last?.context.kind === 'check' && last.certainty === answer.sure;
-    if (!same || JSON.stringify(last.response) !== JSON.stringify(answer.response)) void keep(at, answer, 'noted');
+    const last = lastAttempt($attempts.get(), one.id, 'check');
+    if (last?.certainty !== answer.sure || JSON.stringify(last.response) !== JSON.stringify(answer.response))
+      void keep(at, answer, 'noted');
     return true;
   };
 
@@ -92,14 +93,15 @@ export default function CheckSheet(props: Props) {
     setState('sending');
     try {
       const key = await fetchKey(props.keyHref);
-      const keys = new Map(
-        key.flatMap(({ id, items: keyed }) => keyed.map((one) => [`${id}/${one.id}`, one.key] as const)),
+      const keys = new Map<string, SortKey>(
+        key.flatMap(({ id, items: keyed }) => keyed.map((one) => [`${id}/${one.id}`, one.key])),
       );
       for (const [at, { id }] of items.entries()) {
         const answer = answerAt(at);
         const right = keys.get(id);
-        const score = answer && right && scoreSort(right, answer.response);
-        if (score?.state === 'scored') await keep(at, answer, score.outcome === 'right' ? 'right' : 'wrong');
+        if (!answer || !right) continue;
+        const score = scoreSort(right, answer.response);
+        if (score.state === 'scored') await keep(at, answer, score.outcome === 'right' ? 'right' : 'wrong');
       }
       setState('done');
       queueMicrotask(() => whole.querySelector<HTMLElement>('.check-end')?.focus());
@@ -193,21 +195,19 @@ export default function CheckSheet(props: Props) {
             >
               <p>{words.ready}</p>
               <ol class="check-list">
-                <For each={items}>
-                  {(_, at) => (
-                    <li>
-                      <button
-                        type="button"
-                        class="check-jump"
-                        data-open={complete()[at()] ? undefined : ''}
-                        on:click={() => go(at())}
-                      >
-                        <span class="visually-hidden">{complete()[at()] ? words.answered : words.open} </span>
-                        {at() + 1}
-                      </button>
-                    </li>
-                  )}
-                </For>
+                {items.map((_, at) => (
+                  <li>
+                    <button
+                      type="button"
+                      class="check-jump"
+                      data-open={complete()[at] ? undefined : ''}
+                      on:click={() => go(at)}
+                    >
+                      <span class="visually-hidden">{complete()[at] ? words.answered : words.open} </span>
+                      {at + 1}
+                    </button>
+                  </li>
+                ))}
               </ol>
               <p role="status">{state() === 'failed' && words.failed}</p>
               <button
@@ -239,7 +239,7 @@ interface ItemProps {
 /** One claim or pair: what is asked, and how sure one is. The controls hold what was picked. */
 function CheckItem(props: ItemProps) {
   const described: string[] = [];
-  const tools = toolsFor(props.id, () => undefined, described, props.desk);
+  const tools = toolsFor(props.id, { done: () => undefined, mark: () => undefined }, described, props.desk);
   const body = sort.body(props.item.ask, tools);
   const { certainty } = props.ui.exercise;
   return (

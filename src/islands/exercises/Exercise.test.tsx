@@ -8,9 +8,11 @@ import type { ExerciseUi } from './desk.ts';
 import { islandOf } from './Exercise.tsx';
 import { ALL } from './fixtures/all.ts';
 import { WHOLE } from './fixtures/annotate.ts';
+import { BLIND } from './fixtures/blind.ts';
 import { SOME_OF } from './fixtures/choose.ts';
-import { SURVEY } from './fixtures/mark.ts';
 import { JUDGE } from './fixtures/match.ts';
+import { EQUALS, STEPS } from './fixtures/order.ts';
+import { REWRITE } from './fixtures/rewrite.ts';
 import { BOARD, COLOUR } from './fixtures/sort.ts';
 import type { ExerciseKind } from './kind.ts';
 import { KINDS } from './kinds.ts';
@@ -40,6 +42,13 @@ function textsOf({ ask }: Item<ExerciseType>): readonly string[] {
   if ('passage' in ask) {
     return ask.passage.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)));
   }
+  if ('passages' in ask) return [ask.from, ask.to, ...ask.passages.map(({ passage }) => passage.text)];
+  if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
+  if ('round' in ask)
+    return ask.round === 'open'
+      ? [ask.claim.text]
+      : ask.claim.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mask));
+  if ('task' in ask) return [ask.task, ask.stem, ask.quoted.text, ...ask.options.map(({ text }) => text)];
   if ('paragraphs' in ask) {
     return ask.paragraphs.flatMap(({ text, starts }) => starts.map((from, at) => text.slice(from, starts[at + 1])));
   }
@@ -65,9 +74,9 @@ test.each(ALL)('$id: the first render is neutral', (exercise) => {
 
 test.each(ALL)('$id: every control stands in a label, in a fieldset with a name', (exercise) => {
   const html = draw(exercise);
-  const inputs = count(html, /<input/g);
-  expect(inputs).toBeGreaterThan(1);
-  expect(count(html, /<label[^>]*>\s*<input/g)).toBe(inputs);
+  const controls = count(html, /<(input|select)/g);
+  expect(controls).toBeGreaterThan(1);
+  expect(count(html, /<label[^>]*>\s*(<span>[^<]+<\/span>\s*)?<(input|select)/g)).toBe(controls);
   const named = /<fieldset[^>]*><legend|<fieldset[^>]* aria-labelledby="([^"]+)"/g;
   expect(count(html, named)).toBe(count(html, /<fieldset/g));
   for (const [, id] of html.matchAll(named)) if (id) expect(count(html, new RegExp(` id="${id}"`, 'g'))).toBe(1);
@@ -88,6 +97,27 @@ test('a quotation that breaks off inside a sentence is marked so, outside of its
   expect(draw(BOARD)).not.toContain('data-cut');
 });
 
+test('with the names hidden a quotation says so, and does not lead into the story', () => {
+  const [item] = BLIND.items;
+  if (!item) throw new Error('The fixture is empty.');
+  const hidden = draw({ ...BLIND, items: [item] });
+  expect(hidden).toContain(ui.exercise.blind.hidden);
+  expect(hidden).not.toMatch(/<a\b|data-at|¶/);
+  const open = draw({ ...BLIND, items: BLIND.items.slice(2, 3) });
+  expect(open).toContain(ui.exercise.blind.shown);
+  expect(open).toMatch(/<a[^>]* data-at="2,/);
+});
+
+test('one’s own sentence has room for what can be kept, in a label that says it may stay empty', () => {
+  const html = draw(REWRITE);
+  expect(html).toMatch(
+    /<label class="own">.*?<textarea name="[^"]*\/text"[^>]* maxlength="1000"[^>]*><\/textarea><\/label>/,
+  );
+  expect(read(html)).toContain(ui.exercise.rewrite.optional);
+  expect(html).not.toContain('One way to write it');
+  for (const { text } of REWRITE.items[0]?.key.ratings ?? []) expect(html).not.toContain(text);
+});
+
 test('stressed words come without their asterisks', () => {
   const html = draw({ ...BOARD, hint: ['Look for a word like *said*.'] });
   expect(html).toContain('like <em>said</em>');
@@ -104,7 +134,7 @@ test.each(ALL)('$id: every quotation has its label first', (exercise) => {
 
 test('every Check button is one that a press before waking up is marked on', () => {
   for (const exercise of ALL) {
-    const word = exercise === SURVEY || exercise === WHOLE ? ui.exercise.done : ui.exercise.check;
+    const word = exercise.scored ? ui.exercise.check : ui.exercise.done;
     const button = new RegExp(`<button[^>]*type="button"[^>]*data-press(?:="")?[^>]*>${word}`, 'g');
     expect(count(draw(exercise), button)).toBe(exercise.items.length);
   }
@@ -126,6 +156,32 @@ test.each([BOARD, COLOUR])('$layout: all but the first item carry a mark that on
 test('how sure somebody is is asked only where it is switched on', () => {
   expect(draw(JUDGE)).not.toContain(ui.exercise.certainty.question);
   expect(draw(JUDGE, true)).toContain(ui.exercise.certainty.question);
+});
+
+test('a place of an order is chosen from a list whose ends are named, and none is chosen', () => {
+  const html = draw(STEPS);
+  const lists = [...html.matchAll(/<select name="mill-bridge\/steps\/bridge\/places"[^>]*>(.*?)<\/select>/g)];
+  expect(lists.map(([, options]) => read(options ?? '').trim())).toEqual(
+    ['A', 'B', 'C'].map(() => '– 1 (least sure) 2 3 (most sure)'),
+  );
+  expect(count(html, /<option value(="")?>–/g)).toBe(3);
+  const values = ['open', 'cheapest', 'cables'].map((id) => [1, 2, 3].map((n) => `${n} ${id}`));
+  expect(lists.map(([list]) => [...list.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value))).toEqual(
+    values,
+  );
+});
+
+test('the passages of an order have letters, and each list is described by its own', () => {
+  const html = draw(STEPS);
+  expect(read(html)).toContain('Practice story, passage A');
+  for (const [, id] of html.matchAll(/<select[^>]* aria-describedby="([^"]+)"/g)) {
+    expect(html).toMatch(new RegExp(`<blockquote[^>]*><span id="${id}">`));
+  }
+});
+
+test('that passages may share a place is said where some are equal, and only there', () => {
+  expect(draw(EQUALS)).toContain(ui.exercise.order.share);
+  expect(draw(STEPS)).not.toContain(ui.exercise.order.share);
 });
 
 test('a story to mark up is its own words, letter by letter, with a checkbox for each clause and nothing else to press', () => {

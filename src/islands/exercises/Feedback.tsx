@@ -29,7 +29,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
   const asked = () => answer.shown() === 'asked';
   const look = () => (asked() ? 'noted' : answer.done()?.outcome);
   const bare: { readonly [outcome in Outcome]?: 'yes' | 'no' } =
-    'options' in item.ask && !item.ask.quoted ? { right: 'yes', wrong: 'no' } : {};
+    ('options' in item.ask && !item.ask.quoted) || 'records' in item.ask ? { right: 'yes', wrong: 'no' } : {};
   /** Once the learner has asked for the answer, it is what the note is about. Without a quotation there are no words to show anything. */
   const heading = () => {
     const outcome = look() ?? 'noted';
@@ -58,6 +58,7 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
                 <Sign of={look() ?? 'noted'} />{' '}
                 {kind.heading?.(item.key, done().response, tools) ?? words.outcome[heading()]}
               </h4>
+              {kind.before?.(item.key, () => done().response, tools)}
               {done().feedback.map(line)}
               {answer.more().map(line)}
             </>

@@ -2,11 +2,11 @@ import { createEffect, createSignal, onMount, Show } from 'solid-js';
 import type { ExerciseFor, ExerciseType, Item, Score } from '../../core/exercises/types.ts';
 import { CERTAINTIES, type Certainty, type Outcome } from '../../core/record/types.ts';
 import { fill } from '../../i18n/format.ts';
-import { $attempts, append, lastAttempt, openRecord } from '../../stores/record.ts';
+import { $attempts, append, lastAttempt, type NewAttempt, openRecord } from '../../stores/record.ts';
 import { createAnswer } from './answer.ts';
 import { useDesk } from './desk.ts';
 import { FeedbackNote } from './Feedback.tsx';
-import type { ExerciseKind } from './kind.ts';
+import type { ExerciseKind, Tools } from './kind.ts';
 import { Press } from './Press.tsx';
 import { picksOf, readPicks, responseOf, samePicks, writePicks } from './picks.ts';
 import { toolsFor } from './tools.tsx';
@@ -36,6 +36,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   let whole!: HTMLDivElement;
   /** When the item came in sight, by the page's clock; 0 for the time before we were awake. */
   let since = 0;
+  /** The attempt that is shown. */
+  let given: NewAttempt;
 
   /** Puts the focus on the outcome, once it is drawn; the page stays where it is when the press was long ago. */
   const toOutcome = (early = false) =>
@@ -63,29 +65,30 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     props.onDone(score.outcome, false);
     toOutcome(early);
     lightUp(score);
-    setKept(
-      await append({
-        item: id,
-        revision: item.revision,
-        response,
-        outcome: score.outcome,
-        certainty: (sure?.[0] as Certainty | undefined) ?? null,
-        help,
-        context,
-        took: early ? null : Math.round(performance.now() - since),
-        seed: 0,
-      }),
-    );
+    given = {
+      item: id,
+      revision: item.revision,
+      response,
+      outcome: score.outcome,
+      certainty: (sure?.[0] as Certainty | undefined) ?? null,
+      help,
+      context,
+      took: early ? null : Math.round(performance.now() - since),
+      seed: 0,
+    };
+    setKept(await append(given));
+  };
+  const keep: Tools['keep'] = async (more) => {
+    setKept(await append({ ...given, took: null, response: { ...given.response, ...more } }));
   };
 
   const retry = () => {
     const missed = answer.done()?.outcome === 'wrong';
     answer.reopen();
     setKept(undefined);
-    const inputs = [...whole.querySelectorAll('input')];
     // A wrong single choice is taken back; several are kept, to be mended.
-    if (missed) for (const input of inputs) if (input.type === 'radio') input.checked = false;
-    inputs[0]?.focus();
+    if (missed) for (const input of whole.querySelectorAll('input')) if (input.type === 'radio') input.checked = false;
+    whole.querySelector<HTMLElement>('input, select')?.focus();
   };
 
   // Again at every retry, and when its turn comes.
@@ -94,14 +97,18 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   });
   onMount(async () => {
     await openRecord();
-    const last = lastAttempt($attempts.get(), id);
-    if (!last || last.revision !== item.revision || last.context.kind !== context.kind || answer.done()) return;
+    const last = lastAttempt($attempts.get(), id, context.kind);
+    // A review asks anew.
+    if (!last || last.revision !== item.revision || context.kind === 'review' || answer.done()) return;
     const saved = picksOf(last.response);
+    // A rating follows an answer; before it, no control holds one.
+    const { ratings: __, ...asked } = saved;
     const { certainty: _, ...picked } = readPicks(whole);
     // What somebody has just picked is newer than what was saved, unless the browser itself has put it back.
-    if (Object.keys(picked).length > 0 && !samePicks(picked, saved)) return;
+    if (Object.keys(picked).length > 0 && !samePicks(picked, asked)) return;
     const score = answer.take(last.response);
     if (!score) return answer.touch();
+    given = last;
     writePicks(whole, saved);
     props.onDone(score.outcome, true);
   });
@@ -110,7 +117,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const total = exercise.items.length;
   const place = total > 1 ? fill(words.place, { n: props.index + 1, total }) : undefined;
   const described: string[] = [];
-  const tools = toolsFor(id, answer.mark, described, desk);
+  const tools = toolsFor(id, answer, described, desk, keep);
   const body = kind.body(item.ask, tools);
   const named = question ? undefined : `${exercise.id}/stem`;
   const describedBy = described.join(' ') || undefined;

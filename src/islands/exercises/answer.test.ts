@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { createAnswer } from './answer.ts';
 import { PHRASES } from './fixtures/mark.ts';
+import { REWRITE } from './fixtures/rewrite.ts';
 import { BOARD } from './fixtures/sort.ts';
 import { mark } from './mark/mark.tsx';
+import { rewrite } from './rewrite/rewrite.tsx';
 import { sort } from './sort/sort.tsx';
 
 const [cable] = BOARD.items;
 const [phrase] = PHRASES.items;
-if (!cable || !phrase) throw new Error('The fixtures are empty.');
+const [loaded] = REWRITE.items;
+if (!cable || !phrase || !loaded) throw new Error('The fixtures are empty.');
 const wrong = { type: 'sort', field: 'sourced-fact' } as const;
 const right = { type: 'sort', field: 'unattributed-allegation' } as const;
 
@@ -48,6 +51,18 @@ test('“Show me” adds the line of the key, and later answers count as helped'
   expect(answer.helped()).toBe(true);
   expect(answer.shown()).toBeUndefined();
   expect(answer.more()).toEqual([]);
+});
+
+test('the model sentence comes with “Show me”, and not with a miss', () => {
+  const answer = createAnswer(rewrite, REWRITE, loaded);
+  const told = () => [...(answer.done()?.feedback ?? []), ...answer.more()].map(({ text }) => text);
+  answer.take({ type: 'rewrite', chosen: ['flat'], text: 'Mine.' });
+  expect(told()).not.toContainEqual(loaded.key.model);
+  answer.show('asked');
+  expect(told()).toContainEqual(loaded.key.model);
+  answer.reopen();
+  answer.take({ type: 'rewrite', chosen: ['open'], text: 'Mine.' });
+  expect(told()).toContainEqual(loaded.key.model);
 });
 
 test('in a passage each phrase picked is told apart', () => {

@@ -75,7 +75,10 @@ export function createAnswer<T extends ExerciseType>(kind: ExerciseKind<T>, exer
       if (!answer || !model) return undefined;
       const right = has(wanted, question, value);
       // Further questions are only judged where the key has an answer to them.
-      if (has(picksOf(answer.response), question, value)) return right ? 'right' : wanted[question] && 'wrong';
+      if (has(picksOf(answer.response), question, value)) {
+        const partly = answer.feedback.some((line) => line.about === value && line.right === null);
+        return right ? 'right' : partly ? 'partly' : wanted[question] && 'wrong';
+      }
       return right && shown() ? 'answer' : undefined;
     },
   };

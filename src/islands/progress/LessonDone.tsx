@@ -1,27 +1,26 @@
 /**
- * At the end of a lesson: how much of it is answered, and the way to the next one. Works without JavaScript as a link.
+ * At the end of a lesson: how much of it is answered.
  *
- *     <LessonDone client:visible ui={{ progress: strings.work.progress }} lang={lang} items={items} next={{ title, href }} />
+ *     <LessonDone client:visible words={strings.work.progress} lang={lang} items={items} />
  *
  * `items` are the lesson's items with their global ids, `article/exercise/item`.
  */
-import { createMemo, onMount, Show } from 'solid-js';
+import { createMemo, onMount } from 'solid-js';
 import { type ItemRef, lessonProgress } from '../../core/record/progress.ts';
 import type { Strings } from '../../core/schema/ui.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
 import { $attempts, $keeping, openRecord } from '../../stores/record.ts';
 import { fromStore } from '../fromStore.ts';
 
 interface Props {
-  readonly ui: Pick<Strings['work'], 'progress'>;
+  readonly words: Pick<Strings['work']['progress'], 'lesson' | 'answered' | 'all' | 'changed'>;
   readonly lang: string;
+  /** One or more. */
   readonly items: readonly ItemRef[];
-  /** The next lesson; null at the end of the course. */
-  readonly next: { readonly title: string; readonly href: string } | null;
 }
 
 export default function LessonDone(props: Props) {
-  const words = props.ui.progress;
+  const { words } = props;
   const attempts = fromStore($attempts, []);
   const keeping = fromStore($keeping, 'opening');
   onMount(openRecord);
@@ -37,18 +36,7 @@ export default function LessonDone(props: Props) {
 
   return (
     <div class="lesson-done" data-state={progress()?.state}>
-      <Show when={props.items.length > 0}>
-        <p class="lesson-state">{said()}</p>
-      </Show>
-      <Show when={props.next}>
-        {(next) => (
-          <p>
-            <a class="button" href={next().href}>
-              {fill(words.next, { title: next().title })}
-            </a>
-          </p>
-        )}
-      </Show>
+      <p class="lesson-state">{said()}</p>
     </div>
   );
 }

@@ -1,41 +1,71 @@
 import { renderToString } from 'solid-js/web';
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../i18n/load.ts';
+import BuildsOn from './BuildsOn.tsx';
 import CourseProgress from './CourseProgress.tsx';
 import LessonDone from './LessonDone.tsx';
 
-const ui = stringsFor('en').work;
+const { progress: words } = stringsFor('en').work;
 const items = ['one', 'two', 'three'].map((id) => ({ id: `a/b/${id}`, revision: 1 }));
 
 describe('the end of a lesson as the server renders it', () => {
-  test('says how much there is, not how much is done, and leads on', () => {
-    const next = { title: 'The storyteller’s voice', href: '/lessons/voice/' };
-    const html = renderToString(() => <LessonDone ui={ui} lang="en" items={items} next={next} />);
+  test('says how much there is, not how much is done', () => {
+    const html = renderToString(() => <LessonDone words={words} lang="en" items={items} />);
     expect(html).toContain('3 questions in this lesson');
     expect(html).not.toContain('answered');
-    expect(html).toMatch(/<a[^>]*href="\/lessons\/voice\/"[^>]*>Next: The storyteller’s voice<\/a>/);
-  });
-
-  test('of the last one leads nowhere; of one without questions counts nothing', () => {
-    const html = renderToString(() => <LessonDone ui={ui} lang="en" items={[]} next={null} />);
-    expect(html).not.toContain('<a');
-    expect(html).not.toContain('question');
   });
 });
 
 describe('the course as the server renders it', () => {
-  const lesson = (slug: string) => ({ slug, title: `Lesson ${slug}`, href: `/lessons/${slug}/`, items });
-
-  test('starts at the first lesson, and says how much there is', () => {
-    const html = renderToString(() => (
+  const step = (kind: 'lesson' | 'check', slug: string) => ({
+    id: `${kind}/${slug}`,
+    kind,
+    title: `The ${kind} ${slug}`,
+    href: `/${kind}/${slug}/`,
+    items: items.map(({ id, revision }) => ({ id: `${id}-${slug}`, revision })),
+  });
+  const rendered = (...steps: ReturnType<typeof step>[]) =>
+    renderToString(() => (
       <CourseProgress
-        ui={ui}
+        ui={{ progress: words }}
         lang="en"
-        lessons={[lesson('a'), lesson('b')]}
+        steps={steps}
         reward={{ title: 'X-ray', href: '/xray/' }}
+        result={{ title: 'Result', href: '/results/' }}
       />
     ));
-    expect(html).toMatch(/<a[^>]*href="\/lessons\/a\/"[^>]*>Start the course<\/a>/);
-    expect(html).not.toContain(ui.progress.finished);
+  const links = (html: string) =>
+    [...html.matchAll(/<a[^>]*href="([^"]+)"[^>]*>([^<]*)<\/a>/g)].map(([, to, name]) => [to, name]);
+
+  test('starts at the first lesson, and says nothing of what is done', () => {
+    const html = rendered(step('lesson', 'a'), step('lesson', 'b'));
+    expect(links(html)).toEqual([['/lesson/a/', words.start]]);
+    expect(html).not.toContain(words.finished);
+    expect(html).not.toContain('answered');
+  });
+
+  test('starts at the check where there is one, with the first lesson beside it', () => {
+    expect(links(rendered(step('check', 'a'), step('lesson', 'a'), step('check', 'b')))).toEqual([
+      ['/check/a/', words.start],
+      ['/lesson/a/', words.orFirst],
+    ]);
+  });
+
+  test('leads to what comes after, where it has nothing to ask', () => {
+    expect(links(rendered({ ...step('lesson', 'a'), items: [] }))).toEqual([['/xray/', 'X-ray']]);
+  });
+});
+
+describe('what a lesson builds on, as the server renders it', () => {
+  const earlier = (title: string) => ({ title, href: `/lessons/${title.length}/`, items: 'a/b/one a/b/two' });
+
+  test('stands there unseen, with the longest title, so that nothing moves when another one comes', () => {
+    const ways = [
+      { course: 'main', earlier: [earlier('Start'), earlier('A long title')] },
+      { course: 'short', earlier: [] },
+    ];
+    const html = renderToString(() => <BuildsOn text={words.buildsOn} longest="A long title" ways={ways} />);
+    expect(html).toMatch(/<span class="room" aria-hidden="true">.*A long title/);
+    expect(html).toMatch(/<span[^>]*\shidden\b[^>]*>(?:(?!<\/span>).)*<a/);
   });
 });

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { scoreSort } from '../../core/exercises/sort/score.ts';
 import type { ExerciseFor } from '../../core/exercises/types.ts';
 import { type ClaimResult, inOrderOfUse, type PairResult } from '../../core/results/check-result.ts';
@@ -8,6 +8,8 @@ import { fieldLabel } from '../exercises/sort/label.ts';
 import { ToldText } from '../exercises/Told.tsx';
 import Sign from '../Sign.tsx';
 import type { Done, ResultsUi } from './Results.tsx';
+
+type SortItem = ExerciseFor<'sort'>['items'][number];
 
 interface Props {
   of: Done;
@@ -23,7 +25,9 @@ interface Props {
 export function Receipts(props: Props) {
   const { check, key, result } = props.of;
   const words = props.ui.results;
-  const items = new Map(key.flatMap(({ id, items: all }) => all.map((item) => [`${id}/${item.id}`, item] as const)));
+  const items = new Map<string, SortItem>(
+    key.flatMap(({ id, items: all }) => all.map((item) => [`${id}/${item.id}`, item])),
+  );
   const storyHref = `${check.href}#p{n}`;
   const desk = { storyHref, source: { label: props.label, lang: props.quoteLang } } as ExerciseProps;
   return (
@@ -35,13 +39,11 @@ export function Receipts(props: Props) {
         </h2>
         <p>{words.listAbout}</p>
         <ol class="receipt-list">
-          <For each={inOrderOfUse(result)}>
-            {(one) => (
-              <Show when={items.get(one.item.id)}>
-                {(item) => <Receipt one={one} item={item()} storyHref={storyHref} given={props} />}
-              </Show>
-            )}
-          </For>
+          {inOrderOfUse(result).map((one) => (
+            <Show when={items.get(one.item.id)}>
+              {(item) => <Receipt one={one} item={item()} storyHref={storyHref} given={props} />}
+            </Show>
+          ))}
         </ol>
       </section>
     </DeskProvider>
@@ -51,7 +53,7 @@ export function Receipts(props: Props) {
 interface ReceiptProps {
   given: Props;
   one: ClaimResult | PairResult;
-  item: ExerciseFor<'sort'>['items'][number];
+  item: SortItem;
   storyHref: string;
 }
 

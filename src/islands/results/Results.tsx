@@ -2,7 +2,7 @@
  * The result of the checks: what was caught and missed, recognised and flagged by mistake, before and after side by side. All of it is
  * computed from the record and the keys; the key of a check is fetched only once that check is handed in.
  */
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import type { ExerciseFor } from '../../core/exercises/types.ts';
 import { type CheckItem, type CheckResult, checkResult } from '../../core/results/check-result.ts';
 import type { Strings } from '../../core/schema/ui.ts';
@@ -101,7 +101,9 @@ export default function Results(props: Props) {
       <Show when={done().length > 0}>
         <SightLegend ui={props.ui} />
         <div class="results-pair">
-          <For each={done()}>{(one) => <Sheet of={one} ui={props.ui} />}</For>
+          {done().map((one) => (
+            <Sheet of={one} ui={props.ui} />
+          ))}
         </div>
         <Show when={of('A')}>
           {(a) => <Show when={of('B')}>{(b) => <Change before={a()} after={b()} ui={props.ui} />}</Show>}
@@ -119,26 +121,16 @@ export default function Results(props: Props) {
       </Show>
       <Show when={state() === 'open'}>
         <div class="actions no-print">
-          <For each={open()}>
-            {(check) => (
-              <a class="button" href={check.href}>
-                {fill(words.take, { title: check.title })}
-              </a>
-            )}
-          </For>
+          {open().map((check) => (
+            <a class="button" href={check.href}>
+              {fill(words.take, { title: check.title })}
+            </a>
+          ))}
         </div>
       </Show>
-      <For each={done()}>
-        {(one) => (
-          <Receipts
-            of={one}
-            ui={props.ui}
-            several={done().length > 1}
-            label={props.label}
-            quoteLang={props.quoteLang}
-          />
-        )}
-      </For>
+      {done().map((one) => (
+        <Receipts of={one} ui={props.ui} several={done().length > 1} label={props.label} quoteLang={props.quoteLang} />
+      ))}
     </div>
   );
 }

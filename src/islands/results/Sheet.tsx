@@ -1,4 +1,3 @@
-import { For } from 'solid-js';
 import type { Sight, Sights } from '../../core/results/check-result.ts';
 import { fill } from '../../i18n/format.ts';
 import Sign from '../Sign.tsx';
@@ -20,20 +19,18 @@ export function Sheet({ of: { check, result }, ui }: { of: Done; ui: ResultsUi }
     <section class="sheet result" aria-labelledby={`result-${check.form}`}>
       <h2 id={`result-${check.form}`}>{check.form === 'A' ? words.before : words.after}</h2>
       <h3>{words.dots}</h3>
-      <For each={ROWS}>
-        {({ row, sights: two }) => (
-          <div class="dots-row" data-sign={row}>
-            <p class="dots-head">
-              <Sign of={row} /> {words[row]}
-            </p>
-            <ul class="sixteen" aria-label={words[row]}>
-              <For each={two}>
-                {(sight) => <DotGroup sight={sight} count={sights[sight]} label={words.sight[sight]} />}
-              </For>
-            </ul>
-          </div>
-        )}
-      </For>
+      {ROWS.map(({ row, sights: two }) => (
+        <div class="dots-row" data-sign={row}>
+          <p class="dots-head">
+            <Sign of={row} /> {words[row]}
+          </p>
+          <ul class="sixteen" aria-label={words[row]}>
+            {two.map((sight) => (
+              <DotGroup sight={sight} count={sights[sight]} label={words.sight[sight]} />
+            ))}
+          </ul>
+        </div>
+      ))}
       <h3>{words.mistakes}</h3>
       <p data-lean={lean ?? 'none'}>
         {fill(words.lean[lean ?? 'none'], { missed: sights.missed, flagged: sights.flagged })}
@@ -59,16 +56,14 @@ export function SightLegend({ ui }: { ui: ResultsUi }) {
   const words = ui.results;
   return (
     <dl class="sight-legend">
-      <For each={ROWS.flatMap((row) => row.sights)}>
-        {(sight) => (
-          <div>
-            <dt>
-              <Dot sight={sight} /> {words.sight[sight]}
-            </dt>
-            <dd>{words.sightAbout[sight]}</dd>
-          </div>
-        )}
-      </For>
+      {ROWS.flatMap((row) => row.sights).map((sight) => (
+        <div>
+          <dt>
+            <Dot sight={sight} /> {words.sight[sight]}
+          </dt>
+          <dd>{words.sightAbout[sight]}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -87,7 +82,9 @@ function DotGroup({ sight, count, label }: { sight: Sight; count: number; label:
   return (
     <li>
       <span class="dot-run" aria-hidden="true">
-        <For each={Array.from({ length: count })}>{() => <Dot sight={sight} />}</For>
+        {Array.from({ length: count }, () => (
+          <Dot sight={sight} />
+        ))}
       </span>
       <span class="dot-count">{`${count} ${label}`}</span>
     </li>
@@ -108,20 +105,22 @@ function ToneTable({ rows, ui }: ToneProps) {
       <thead>
         <tr>
           <td />
-          <For each={columns}>{(name) => <th scope="col">{sight[name]}</th>}</For>
+          {columns.map((name) => (
+            <th scope="col">{sight[name]}</th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        <For each={rows}>
-          {([sign, name, counts]) => (
-            <tr>
-              <th scope="row">
-                <Sign of={sign} /> {name}
-              </th>
-              <For each={columns}>{(column) => <td>{counts[column]}</td>}</For>
-            </tr>
-          )}
-        </For>
+        {rows.map(([sign, name, counts]) => (
+          <tr>
+            <th scope="row">
+              <Sign of={sign} /> {name}
+            </th>
+            {columns.map((column) => (
+              <td>{counts[column]}</td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

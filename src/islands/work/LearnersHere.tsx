@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Index, on } from 'solid-js';
+import { createEffect, createMemo, createSignal } from 'solid-js';
 import { decodeLearners, type Learner, type Learners, LONGEST_NAME } from '../../core/record/learners.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { fill } from '../../i18n/format.ts';
@@ -15,6 +15,7 @@ interface Props {
 
 /** What the page shows until it knows better. */
 const NOBODY_KNOWN = decodeLearners(undefined);
+const NOBODY: Learner = { id: '', name: '' };
 
 /** Who learns on this device: choose, add, rename. */
 export function LearnersHere(props: Props) {
@@ -25,11 +26,12 @@ export function LearnersHere(props: Props) {
   /** Several learners need a disk; memory holds one. */
   const off = () => props.keeping !== 'disk';
   const learners = () => props.learners ?? NOBODY_KNOWN;
+  const several = createMemo(() => learners().list.length);
   const called = ({ id, name }: Learner) =>
     name || fill(words.nameless, { n: learners().list.findIndex((it) => it.id === id) + 1 });
 
   // After clearing, no name may be left standing.
-  createEffect(on(learners, ({ list }) => list.every(({ name }) => !name) && setSaid('')));
+  createEffect(() => learners().list.every(({ name }) => !name) && setSaid(''));
 
   const choose = async (learner: Learner) => {
     const kept = await chooseLearner(record, learner);
@@ -53,9 +55,10 @@ export function LearnersHere(props: Props) {
       <p>{words.about}</p>
       <fieldset class="work-learners" disabled={off()}>
         <legend>{words.who}</legend>
-        {/* Not by identity: the list is read anew after a choice, and the radio must not lose the focus. */}
-        <Index each={learners().list}>
-          {(learner) => (
+        {/* By place: the list is read anew after a choice, and the radio must not lose the focus. */}
+        {Array.from({ length: several() }, (_, at) => {
+          const learner = () => learners().list[at] ?? NOBODY;
+          return (
             <label>
               <input
                 type="radio"
@@ -67,8 +70,8 @@ export function LearnersHere(props: Props) {
               />
               <span>{called(learner())}</span>
             </label>
-          )}
-        </Index>
+          );
+        })}
       </fieldset>
       <div class="work-choices">
         <label class="work-name">

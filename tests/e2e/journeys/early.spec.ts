@@ -1,25 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { count } from '../../../src/i18n/format.ts';
 import { first, places, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
-import { checkButton, controlsFor, itemOn, keptOnDevice, outcomeOn, pick } from './hand.ts';
+import { checkButton, expectPicked, holdScripts, itemOn, keptOnDevice, outcomeOn, pick } from './hand.ts';
 
 const place = first(
   places.filter((one) => wrongPicks(one)),
   'item that can be answered wrongly',
 );
-
-/** Holds every script file back, as a slow line would. @returns lets them come. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letCome = () => {};
-  const come = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/\.js(\?|$)/, async (route) => {
-    await come;
-    await route.continue();
-  });
-  return letCome;
-}
 
 /** How many answers are in the record, by the page that tells. */
 async function expectAnswers(page: Page, n: number): Promise<void> {
@@ -35,14 +22,14 @@ test('what is checked before any script has come is judged when it comes, and co
   await checkButton(item).click();
   // Somebody who sees nothing happen presses again.
   await checkButton(item).click();
-  for (const control of controlsFor(item, rightPicks(place))) await expect(control).toBeChecked();
+  await expectPicked(item, rightPicks(place));
   await expect(outcomeOn(item)).toHaveCount(0);
 
   letCome();
   await expect(outcomeOn(item, 'right')).toBeVisible();
   await expect(outcomeOn(item, 'right')).toBeFocused();
   for (const line of told(scored(place, rightPicks(place)))) await expect(item.getByRole('status')).toContainText(line);
-  for (const control of controlsFor(item, rightPicks(place))) await expect(control).toBeChecked();
+  await expectPicked(item, rightPicks(place));
   await keptOnDevice(item);
   await expectAnswers(page, 1);
 });
@@ -57,7 +44,7 @@ test('what is only picked before any script has come stays picked, and Check the
   await expect(
     page.locator('astro-island[ssr]').filter({ has: page.getByRole('radio', { checked: true }) }),
   ).toHaveCount(0);
-  for (const control of controlsFor(item, rightPicks(place))) await expect(control).toBeChecked();
+  await expectPicked(item, rightPicks(place));
   await expect(outcomeOn(item)).toHaveCount(0);
   await checkButton(item).click();
   await expect(outcomeOn(item, 'right')).toBeFocused();
@@ -95,6 +82,6 @@ test('a newer pick that was made before the scripts came is not overwritten by t
   await expect(
     page.locator('astro-island[ssr]').filter({ has: page.getByRole('radio', { checked: true }) }),
   ).toHaveCount(0);
-  for (const control of controlsFor(item, newer)) await expect(control).toBeChecked();
+  await expectPicked(item, newer);
   await expect(outcomeOn(item)).toHaveCount(0);
 });

@@ -31,7 +31,9 @@ export function itemOn(page: Page, { exercise, n }: Pick<Place, 'exercise' | 'n'
   return whole.getByRole('group', { name: fill(words.place, { n: n + 1, total }), exact: true });
 }
 
-const control = (question: string, value: string): string => `[name$="/${question}"][value="${value}"]`;
+/** A box or a dot has the value; a list of choices offers it. */
+const control = (question: string, value: string): string =>
+  `:is(input[name$="/${question}"][value="${value}"], select[name$="/${question}"]:has(option[value="${value}"]))`;
 
 /** Every control that these picks name. */
 export const controlsFor = (item: Locator, picks: Picks): Locator[] =>
@@ -40,6 +42,7 @@ export const controlsFor = (item: Locator, picks: Picks): Locator[] =>
       item
         .getByRole('radio')
         .or(item.getByRole('checkbox'))
+        .or(item.getByRole('combobox'))
         .and(item.locator(control(question, value))),
     ),
   );
@@ -76,10 +79,26 @@ export function outcomeOn(item: Locator, outcome?: keyof typeof SAID): Locator {
   return said.map((name) => item.getByRole('heading', { name, exact: true })).reduce((all, one) => all.or(one));
 }
 
-/** Picks with the mouse, on the words rather than on the small box. */
+/** Picks with the mouse, on the words rather than on the small box; from a list by its choice. What is picked already stays. */
 export async function pick(item: Locator, picks: Picks): Promise<void> {
-  for (const label of labelsFor(item, picks)) await label.click();
-  for (const one of controlsFor(item, picks)) await expect(one).toBeChecked();
+  const labels = labelsFor(item, picks);
+  const values = Object.values(picks).flat();
+  for (const [at, one] of controlsFor(item, picks).entries()) {
+    if (await isList(one)) await one.selectOption(values[at] ?? '');
+    else if (!(await one.isChecked())) await labels[at]?.click();
+  }
+  await expectPicked(item, picks);
+}
+
+const isList = (one: Locator): Promise<boolean> => one.evaluate((control) => control instanceof HTMLSelectElement);
+
+/** These picks are in the controls. */
+export async function expectPicked(item: Locator, picks: Picks): Promise<void> {
+  const values = Object.values(picks).flat();
+  for (const [at, one] of controlsFor(item, picks).entries()) {
+    if (await isList(one)) await expect(one).toHaveValue(values[at] ?? '');
+    else await expect(one).toBeChecked();
+  }
 }
 
 /** Picks, and presses Check. */
@@ -116,6 +135,19 @@ export async function answerAll(page: Page, exercise: AnyExercise): Promise<void
 /** Waits until an answer has been written down, and on this device. */
 export const keptOnDevice = (item: Locator): Promise<void> =>
   expect(item.getByText(words.kept.disk, { exact: true })).toBeVisible();
+
+/** Holds every script file back, as a slow line would. @returns lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  return letCome;
+}
 
 /** What is lit up in the story, as text. */
 export const litWords = (page: Page): Promise<string[]> =>

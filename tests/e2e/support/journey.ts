@@ -1,7 +1,7 @@
 /** What a journey knows of the course. It is read from the same content as the site, so that editors may change their words. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../src/catalog/index.ts';
+import { courses, exerciseOf, itemsOf, lessonsOf, packageOf, stepsOf } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import type { StoryWords } from '../../../src/core/anchoring/types.ts';
 import { DIFFERENCES, RELATIONS } from '../../../src/core/codebook/values.ts';
@@ -10,6 +10,7 @@ import { scoreItem } from '../../../src/core/exercises/score-item.ts';
 import { BOARDS } from '../../../src/core/exercises/sort/types.ts';
 import type { ExerciseFor, ExerciseType, Item, Score, Scorer } from '../../../src/core/exercises/types.ts';
 import type { ItemRef } from '../../../src/core/record/progress.ts';
+import type { Course } from '../../../src/core/schema/course.ts';
 import { uiSchema } from '../../../src/core/schema/ui.ts';
 import { tickedAlone } from '../../../src/islands/exercises/annotate/marks.ts';
 import { type Picks, picksOf, responseOf } from '../../../src/islands/exercises/picks.ts';
@@ -46,6 +47,21 @@ export const lessons: readonly LessonHere[] = lessonsOf(course).map((lesson) => 
   items: itemsOf(lesson),
 }));
 
+/** A step of a course: a lesson or a check, by the words and the address that its link has. */
+export interface StepHere {
+  readonly kind: 'lesson' | 'check';
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The steps of a course, in order. */
+export const stepsIn = (of: Course): readonly StepHere[] =>
+  stepsOf(of).map((step) => ({
+    kind: step.kind,
+    path: `/${step.id}/`,
+    title: step.kind === 'lesson' ? step.lesson.title : strings.pages.check.title[step.check.form],
+  }));
+
 /** The exercise on the landing page. */
 export const landingExercise: AnyExercise = exerciseOf(course.try);
 
@@ -59,9 +75,26 @@ export interface Place {
 }
 
 /** Every item of the course in the order in which learners meet them. */
-export const places: readonly Place[] = lessons.flatMap((lesson) =>
-  lesson.exercises.flatMap((exercise) => exercise.items.map((item, n) => ({ lesson, exercise, item, n }))),
-);
+export const places: readonly Place[] = lessons.flatMap(placesOn);
+
+function placesOn(lesson: LessonHere): readonly Place[] {
+  return lesson.exercises.flatMap((exercise) => exercise.items.map((item, n) => ({ lesson, exercise, item, n })));
+}
+
+/** The practice page as if it were a lesson, with exercises of the types that no lesson has yet. */
+export const practice: LessonHere = {
+  slug: 'harbour-crane',
+  title: packageOf('harbour-crane').info.title,
+  article: 'harbour-crane',
+  path: '/practice/harbour-crane/',
+  exercises: packageOf('harbour-crane').exercises.filter(
+    ({ type }) => !places.some(({ exercise }) => exercise.type === type),
+  ) as readonly AnyExercise[],
+  items: [],
+};
+
+/** Every item of the course, and after them those of types that no lesson has yet. */
+export const allPlaces: readonly Place[] = [...places, ...placesOn(practice)];
 
 /**
  * The first of a list.
@@ -95,11 +128,22 @@ export function rightPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
   return picks;
 }
 
+/** The first answer that can be given: what somebody picks who does not read. */
+export function firstPicks(place: Pick<Place, 'exercise' | 'item'>): Picks {
+  return first(
+    candidates(place.item).filter((picks) => scored(place, picks)),
+    'complete answer',
+  );
+}
+
 const keyAnswer = <T extends ExerciseType>({ type }: ExerciseFor<T>, { key }: Item<T>) => ANSWERS[type](key);
 
-/** An answer that comes out as `wrong`; undefined where the item has none. */
+/** An answer that comes out as `wrong`, with nothing right in it; undefined where the item has none. */
 export function wrongPicks(place: Pick<Place, 'exercise' | 'item'>): Picks | undefined {
-  return candidates(place.item).find((picks) => scored(place, picks)?.outcome === 'wrong');
+  return candidates(place.item).find((picks) => {
+    const score = scored(place, picks);
+    return score?.outcome === 'wrong' && score.feedback.every(({ right }) => right !== true);
+  });
 }
 
 /** The words of a story that the feedback on an answer points to, in order. */
@@ -113,9 +157,14 @@ export function told(score: Pick<Scored, 'feedback'> | undefined): readonly stri
   return lines?.filter((line) => line !== '') ?? [];
 }
 
-/** Simple answers to try: every single pick, and for pairs every relation with all that may be asked further. */
+/** Simple answers to try: every single pick, every order, and for pairs every relation with all that may be asked further. */
 function candidates({ ask }: AnyItem): readonly Picks[] {
   if ('board' in ask) return BOARDS[ask.board].map((field) => ({ field: [field] }));
+  if ('passages' in ask) {
+    return orders(ask.passages.map(({ id }) => id)).map((ids) => ({ places: ids.map((id, at) => `${at + 1} ${id}`) }));
+  }
+  if ('records' in ask) return ask.records.map(({ id }) => ({ record: [id] }));
+  if ('round' in ask) return BOARDS.board.map((field) => ({ field: [field] }));
   if ('paragraphs' in ask) {
     return ask.paragraphs.flatMap((one) => one.starts.map((_, clause) => ({ spans: [tickedAlone(one, clause)] })));
   }
@@ -126,9 +175,17 @@ function candidates({ ask }: AnyItem): readonly Picks[] {
       .flatMap((part) => (typeof part === 'string' ? [] : [{ picked: [part.id] }]));
   }
   if (ask.form === 'find') return ask.among.map(({ id }) => ({ found: [id] }));
+  if (!('questions' in ask)) return [];
+  // Only what is asked: a pair may want no more than the relation.
+  const differs = ask.questions.includes('differs') ? DIFFERENCES.map((one) => ({ differs: [one] })) : [{}];
+  const both = ask.questions.includes('both') ? ['true', 'false'].map((one) => ({ both: [one] })) : [{}];
   return RELATIONS.flatMap((relation) =>
-    DIFFERENCES.flatMap((one) =>
-      ['true', 'false'].map((both) => ({ relation: [relation], differs: [one], both: [both] })),
-    ),
+    differs.flatMap((one) => both.map((other) => ({ relation: [relation], ...one, ...other }))),
   );
+}
+
+/** Every order of a few words. */
+function orders(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length === 0) return [[]];
+  return words.flatMap((first) => orders(words.filter((word) => word !== first)).map((rest) => [first, ...rest]));
 }

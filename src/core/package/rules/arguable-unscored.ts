@@ -7,7 +7,9 @@ type Item = Draft['exercises'][number]['value']['items'][number];
 
 /** The claims whose own key an item asks about. */
 function keyed(item: Item): readonly (readonly [path: Path, claim: string])[] {
-  if ('among' in item || !('claim' in item) || item.claim === null) return [];
+  if ('passages' in item) return item.passages.map(({ claim }, index) => [['passages', index, 'claim'], claim]);
+  // Which record would settle a claim does not hang on who answers for it.
+  if ('among' in item || 'records' in item || !('claim' in item) || item.claim === null) return [];
   return [[['claim'], item.claim]];
 }
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { exercisesOf } from '../sorts.ts';
+import { choicesOf } from '../sorts.ts';
 
 /** Every option has its own feedback, the right one too. */
 export const chooseFeedback: Rule = function* (draft) {
-  for (const { value, at } of exercisesOf(draft, 'choose')) {
+  for (const { value, at } of choicesOf(draft)) {
     for (const [index, item] of value.items.entries()) {
       for (const [number, option] of item.options.entries()) {
         if (option.feedback.trim() !== '') continue;

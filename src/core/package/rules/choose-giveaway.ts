@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { exercisesOf } from '../sorts.ts';
+import { choicesOf, exercisesOf } from '../sorts.ts';
 
 /** From how many questions on a pattern is more than chance. */
 const FROM = 3;
@@ -20,15 +20,23 @@ interface Set {
 
 /** Every scored exercise in which one of several answers is right. */
 function* sets(draft: Draft): Iterable<Set> {
-  for (const { value, at } of exercisesOf(draft, 'choose')) {
+  for (const { value, at } of choicesOf(draft)) {
     if (!value.scored) continue;
     const questions = value.items
-      .filter((item) => !item.many && item.options.filter(({ right }) => right).length === 1)
+      .filter((item) => !('many' in item && item.many) && item.options.filter(({ right }) => right).length === 1)
       .map(({ options }) => ({
         right: options.findIndex(({ right }) => right),
         lengths: options.map(({ text }) => text.length),
       }));
     yield { place: at(['items']), questions };
+  }
+  for (const { value, at } of exercisesOf(draft, 'settle')) {
+    if (!value.scored) continue;
+    const questions = value.items.map(({ records }) => ({
+      right: records.findIndex(({ settles }) => settles === 'fully'),
+      lengths: records.map(({ text }) => text.length),
+    }));
+    yield { place: at(['items']), questions: questions.filter(({ right }) => right >= 0) };
   }
   for (const { value, at } of exercisesOf(draft, 'match')) {
     if (value.form !== 'find' || !value.scored) continue;

@@ -237,7 +237,7 @@ describe('an exercise is refused where', () => {
   });
   test('a passage to mark up has no claim in it', () => {
     expect(told(['exercises.yaml', 'paragraphs: [1, 8]', 'paragraphs: 0'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:104  exercises › on-your-own › items › whole › paragraphs
+      "content/articles/ferry/exercises.yaml:155  exercises › on-your-own › items › whole › paragraphs
         The key has no claim in this passage.
         found:    ¶0 to ¶0
         expected: paragraphs with claims in claims.yaml
@@ -246,7 +246,7 @@ describe('an exercise is refused where', () => {
   });
   test('a passage to mark up is not in the story', () => {
     expect(told(['exercises.yaml', 'paragraphs: [1, 8]', 'paragraphs: [1, 9]'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:104  exercises › on-your-own › items › whole › paragraphs
+      "content/articles/ferry/exercises.yaml:155  exercises › on-your-own › items › whole › paragraphs
         The passage is not in the story.
         found:    ¶1 to ¶9
         expected: first and last paragraph, between ¶0 and ¶8
@@ -255,7 +255,7 @@ describe('an exercise is refused where', () => {
   });
   test('a mark-up is to be scored', () => {
     expect(told(['exercises.yaml', '  type: annotate', '  type: annotate\n  scored: true'])).toMatchInlineSnapshot(`
-      "content/articles/ferry/exercises.yaml:102  exercises › on-your-own › scored
+      "content/articles/ferry/exercises.yaml:153  exercises › on-your-own › scored
         \`scored\` cannot be \`true\`.
         found:    true
         expected: \`false\`

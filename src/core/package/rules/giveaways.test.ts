@@ -37,6 +37,25 @@ describe('an exercise is refused where answers give themselves away:', () => {
         mend:     Make some wrong answers shorter than the right one."
     `);
   });
+  test('the record that settles it is always in the same place, and always the longest', () => {
+    const last = '        - { id: talk, text: What people say, settles: not, feedback: They were not there. }\n';
+    const more = ['two', 'three'].map(
+      (id) =>
+        `    - id: ${id}\n      claim: stopped-at-noon\n      question: Did it?\n      records:\n        - { id: a, text: The plan, settles: not, feedback: No. }\n        - { id: b, text: The ferry’s log, settles: fully, feedback: Yes. }\n        - { id: c, text: A man, settles: not, feedback: No. }\n`,
+    );
+    expect(told(['exercises.yaml', last, `${last}${more.join('')}`])).toMatchInlineSnapshot(`
+      "content/articles/ferry/exercises.yaml:118  exercises › record › items
+        The right answer is always in the same place.
+        found:    number 2 in all 3 questions
+        expected: different places
+        mend:     Change the order of the options in some questions.
+      content/articles/ferry/exercises.yaml:118  exercises › record › items
+        The right answer is the longest in more than half of the questions.
+        found:    in 2 of 3
+        expected: in 1 at most
+        mend:     Make some wrong answers longer than the right one."
+    `);
+  });
   test('claims with the same answer stand together', () => {
     expect(
       told([

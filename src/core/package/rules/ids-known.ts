@@ -12,6 +12,7 @@ function references(item: Draft['exercises'][number]['value']['items'][number]):
     const among = item.among.map((id, index): Reference => [['among', index], id]);
     return [[['claim'], item.claim], ...among, ...Object.keys(item.wrong).map((id): Reference => [['wrong', id], id])];
   }
+  if ('passages' in item) return item.passages.map(({ claim }, index) => [['passages', index, 'claim'], claim]);
   if ('beside' in item)
     return [
       [['claim'], item.claim],

@@ -1,3 +1,4 @@
+import { itemsIn } from '../../schema/exercises.ts';
 import type { Rule } from '../rule.ts';
 import type { Problem } from '../types.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
@@ -44,12 +45,34 @@ export const idsOnce: Rule = function* (draft) {
       'items',
       value.items.map(({ id }, index) => ({ id, at, path: ['items', index, 'id'] })),
     );
-    for (const [index, item] of value.items.entries()) {
+    for (const [index, item] of itemsIn(value).entries()) {
       if ('options' in item) {
         const path = (number: number): Path => ['items', index, 'options', number, 'id'];
         yield* twice(
           'options',
           item.options.map(({ id }, number) => ({ id, at, path: path(number) })),
+        );
+      }
+      if ('records' in item) {
+        yield* twice(
+          'records',
+          item.records.map(({ id }, number) => ({ id, at, path: ['items', index, 'records', number, 'id'] })),
+        );
+      }
+      if ('ratings' in item) {
+        yield* twice(
+          'ratings',
+          item.ratings.map(({ id }, number) => ({ id, at, path: ['items', index, 'ratings', number, 'id'] })),
+        );
+      }
+      if ('passages' in item) {
+        yield* twice(
+          'passages',
+          item.passages.map(({ claim }, number) => ({
+            id: claim,
+            at,
+            path: ['items', index, 'passages', number, 'claim'],
+          })),
         );
       }
       if ('among' in item) {

@@ -2,7 +2,7 @@ import { findQuote, places } from '../../anchoring/find.ts';
 import type { Draft } from '../draft.ts';
 import { nearestWords } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { exercisesOf } from '../sorts.ts';
+import { choicesOf } from '../sorts.ts';
 import { spaceProblem } from '../spaces.ts';
 import type { Problem } from '../types.ts';
 
@@ -39,7 +39,7 @@ export const quoteInStory: Rule = function* (draft) {
     const problem = about(draft, value);
     if (problem) yield { ...at(['quote']), ...problem };
   }
-  for (const { value, at } of exercisesOf(draft, 'choose')) {
+  for (const { value, at } of choicesOf(draft)) {
     for (const [index, { passage }] of value.items.entries()) {
       const problem = passage && about(draft, passage);
       if (problem) yield { ...at(['items', index, 'passage', 'quote']), ...problem };

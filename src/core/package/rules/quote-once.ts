@@ -2,7 +2,7 @@ import { describeAnchor } from '../../anchoring/describe.ts';
 import { findQuote } from '../../anchoring/find.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule } from '../rule.ts';
-import { exercisesOf } from '../sorts.ts';
+import { choicesOf } from '../sorts.ts';
 import type { Problem } from '../types.ts';
 
 interface Quote {
@@ -37,7 +37,7 @@ export const quoteOnce: Rule = function* (draft) {
     const problem = about(draft, value);
     if (problem) yield { ...at(['quote']), ...problem };
   }
-  for (const { value, at } of exercisesOf(draft, 'choose')) {
+  for (const { value, at } of choicesOf(draft)) {
     for (const [index, { passage }] of value.items.entries()) {
       const problem = passage && about(draft, passage);
       if (problem) yield { ...at(['items', index, 'passage', 'quote']), ...problem };

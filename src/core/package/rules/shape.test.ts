@@ -90,7 +90,7 @@ describe('a file is refused where', () => {
       "content/articles/ferry/exercises.yaml:79  exercises › meaning › type
         \`type\` cannot be \`chose\`.
         found:    chose
-        expected: \`sort\`, \`mark\`, \`match\`, \`choose\` or \`annotate\`
+        expected: \`sort\`, \`mark\`, \`match\`, \`choose\`, \`order\`, \`settle\`, \`rewrite\`, \`blind\` or \`annotate\`
         mend:     Write \`choose\`."
     `);
   });

@@ -3,7 +3,19 @@ import type { Rule } from '../rule.ts';
 import { toldTexts } from '../told-texts.ts';
 
 /** Fields that are shown as they are written, by the ends of their paths. */
-const PLAIN: readonly unknown[] = ['title', 'stem', 'text', 'about', 'contentNote', 'note', 'settledBy'];
+const PLAIN: readonly unknown[] = [
+  'title',
+  'stem',
+  'task',
+  'text',
+  'about',
+  'contentNote',
+  'note',
+  'settledBy',
+  'from',
+  'to',
+  'question',
+];
 
 /** `*…*` stresses words in feedback and hints, in pairs; nowhere else, where a learner would read the asterisks. */
 export const stressMarks: Rule = function* (draft) {

@@ -1,10 +1,11 @@
+import { itemsIn } from '../../schema/exercises.ts';
 import type { Rule } from '../rule.ts';
 
 /** A tension is discussed and never scored. */
 export const tensionUnscored: Rule = function* (draft) {
   for (const { value, at } of draft.exercises) {
     if (!value.scored) continue;
-    for (const [index, item] of value.items.entries()) {
+    for (const [index, item] of itemsIn(value).entries()) {
       let pairs: readonly (readonly [string, string])[] = [];
       if ('among' in item) pairs = item.among.map((id) => [item.claim, id]);
       else if ('a' in item) pairs = [[item.a, item.b]];

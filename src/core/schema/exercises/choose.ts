@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id, revision, words, wordsOrNothing, wordsOrNull } from '../id.ts';
 import { itemsOf, shared } from './shared.ts';
 
-const option = z.strictObject({
+/** An option with its own feedback. */
+export const option = z.strictObject({
   id: id('The option’s id'),
   text: words('The option as the learner reads it'),
   right: z.boolean().default(false).describe('true for a right option'),
@@ -10,7 +11,7 @@ const option = z.strictObject({
 });
 
 /** A passage of the story that is not a claim; a bare string stands for its quote. */
-const passage = z.preprocess(
+export const passage = z.preprocess(
   (value) => (typeof value === 'string' ? { quote: value } : value),
   z
     .strictObject({

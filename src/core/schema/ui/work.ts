@@ -12,11 +12,27 @@ export const work = z.strictObject({
     answered: plural('End of a lesson. {answered} of {n} questions have an answer'),
     all: plural('End of a lesson: all {n} questions have an answer'),
     changed: plural('After that: {n} questions mean something else since they were answered'),
-    next: text('End of a lesson: link to the next one, {title}'),
     begun: plural('List of lessons, behind a lesson: {answered} of {n} questions have an answer'),
     done: text('List of lessons, behind a lesson: all questions have an answer'),
-    start: text('Course: link to the first lesson, {title}'),
+    check: z.strictObject({
+      new: text('List of lessons, behind a check: it is not taken yet'),
+      begun: text('List of lessons, behind a check: some of it is answered'),
+      done: text('List of lessons, behind a check: it is handed in'),
+    }),
+    place: z.strictObject({
+      next: text('List of lessons: this is the step to take next'),
+      later: text('List of lessons: this step comes after that one'),
+    }),
+    buildsOn: text(
+      'A lesson that was opened before an earlier one is done: quiet hint; {lesson} is a link with its title',
+    ),
+    start: text('Course: link to the first step, be it a lesson or a check'),
     goOn: text('Course: link to the lesson where the learner left off, {title}'),
+    goOnCheck: text('Course: link to the check that comes next, {title}'),
+    orFirst: text(
+      'Beside the link to a check: link to the first lesson, for somebody who would rather not take the check',
+    ),
+    orLesson: text('Beside the link to a check: link to the next lesson, {title}'),
     finished: text('Course: every lesson is done'),
   }),
   kept: z.strictObject({

@@ -2,8 +2,6 @@ import { answerAnnotate, scoreAnnotate } from '../../../core/exercises/annotate/
 import type { ExerciseKind } from '../kind.ts';
 import { after, heading } from './later.tsx';
 import { Sheet } from './Sheet.tsx';
-import './annotate.css';
-import './result.css';
 
 /** A whole story, marked up freely, then laid over the key. */
 export const annotate: ExerciseKind<'annotate'> = {

@@ -87,16 +87,16 @@ for (const { path, title } of lessons) {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const wanted = await page.evaluateHandle(() => {
       const seen = new Set<string>();
-      return [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter(
-        (element) => {
-          if (element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) return false;
-          if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-          // One stop for a group of radios.
-          const first = !seen.has(element.name);
-          seen.add(element.name);
-          return first;
-        },
-      );
+      return [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+      ].filter((element) => {
+        if (element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) return false;
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        // One stop for a group of radios.
+        const first = !seen.has(element.name);
+        seen.add(element.name);
+        return first;
+      });
     });
     const total = await wanted.evaluate((list) => list.length);
     const reached = new Set<number>();

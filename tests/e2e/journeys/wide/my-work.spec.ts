@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
-import { count, fill } from '../../../../src/i18n/format.ts';
+import { count } from '../../../../src/i18n/format.ts';
 import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
 import { listen } from '../../support/page.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
@@ -93,10 +93,10 @@ test('clearing this device asks first; then everything is gone, and a saved file
   await page.reload();
   await answersSoFar(page, 0);
   await page.goto('/course/');
-  const state = page.locator(`[data-lesson-state="${one.lesson.slug}"]`);
-  await expect(state).toHaveAttribute('data-state', 'new');
-  await expect(state).toHaveText('');
-  await expect(page.getByRole('link', { name: fill(progress.start, { title: one.lesson.title }) })).toBeVisible();
+  const step = page.locator(`[data-step="lessons/${one.lesson.slug}"]`);
+  await expect(step).toHaveAttribute('data-state', 'new');
+  await expect(step.locator('[data-step-state]')).toHaveText('');
+  await expect(page.getByRole('link', { name: progress.start, exact: true })).toBeVisible();
 
   await page.goto('/my-work/');
   await give(page, saved);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { maskedText } from '../../../../src/core/anchoring/mask.ts';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
-import { fill } from '../../../../src/i18n/format.ts';
 import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
 import {
   type AnyExercise,
@@ -9,9 +9,11 @@ import {
   first,
   lessons,
   places,
+  practice,
   receipts,
   rightPicks,
   scored,
+  stepsIn,
   strings,
   told,
 } from '../../support/journey.ts';
@@ -25,6 +27,9 @@ const words = strings.exercise;
 function readable({ ask }: AnyItem): string[] {
   if ('board' in ask)
     return [ask.claim.text, ask.beside?.text ?? '', ...BOARDS[ask.board].map((one) => fieldLabel(one, strings))];
+  if ('passages' in ask) return ask.passages.map(({ passage }) => passage.text);
+  if ('records' in ask) return [ask.stem, ask.claim.text, ...ask.records.map(({ text }) => text)];
+  if ('round' in ask) return [ask.round === 'open' ? ask.claim.text : maskedText(ask.claim.pieces)];
   if ('paragraphs' in ask) return ask.paragraphs.map(({ text }) => text);
   if ('options' in ask) return [ask.stem, ask.quoted?.text ?? '', ...ask.options.map(({ text }) => text)];
   if ('passage' in ask) {
@@ -41,7 +46,7 @@ const answersBelow = (page: Page, exercise: AnyExercise): Locator =>
     .filter({ has: page.locator(`[aria-labelledby="${exercise.id}/title"]`) })
     .locator('xpath=following-sibling::*[1]/self::noscript');
 
-for (const { path, title, exercises } of lessons) {
+for (const { path, title, exercises } of [...lessons, practice]) {
   test(`“${title}” is readable without JavaScript, and its answers fold open`, async ({ page }) => {
     await page.goto(path);
     for (const exercise of exercises) {
@@ -67,15 +72,12 @@ for (const { path, title, exercises } of lessons) {
   });
 }
 
-test('the lessons lead from one to the next without JavaScript, from the landing page to the reward', async ({
+test('the steps lead from one to the next without JavaScript, from the landing page to the reward', async ({
   page,
 }) => {
   await page.goto('/');
-  const [start] = lessons;
-  await page
-    .getByRole('link', { name: fill(strings.work.progress.start, { title: start?.title ?? '' }), exact: true })
-    .click();
-  for (const { title } of lessons) {
+  await page.getByRole('link', { name: strings.work.progress.start, exact: true }).click();
+  for (const { title } of stepsIn(course)) {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.getByRole('navigation', { name: strings.site.lesson.between }).getByRole('link').last().click();
   }

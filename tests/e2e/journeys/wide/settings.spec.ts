@@ -9,7 +9,7 @@ const look = (page: Page) =>
   page.evaluate(() => {
     const paragraph = document.querySelector('main p:not([class])');
     const text = getComputedStyle(paragraph ?? document.body);
-    const link = getComputedStyle(document.querySelector('.option') ?? document.body);
+    const button = getComputedStyle(document.querySelector('.button') ?? document.body);
     return {
       desk: getComputedStyle(document.documentElement).backgroundColor,
       ink: text.color,
@@ -17,7 +17,7 @@ const look = (page: Page) =>
       leading: Number.parseFloat(text.lineHeight) / Number.parseFloat(text.fontSize),
       face: text.fontFamily,
       scrolling: getComputedStyle(document.documentElement).scrollBehavior,
-      moving: link.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0),
+      moving: button.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0),
     };
   });
 type Look = Awaited<ReturnType<typeof look>>;

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
+const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/gi;
+
+/**
+ * A page whose policy allows just the inline scripts and styles that it has. Astro lists those of the whole site on every page, 41
+ * instead of 10: 1.2 KB of each page that no compression takes away.
+ */
+export function ownPolicy(html: string): string {
+  const own = new Set<string>();
+  for (const [, , text = ''] of html.matchAll(INLINE)) {
+    own.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+  return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
+    const kept = policy.replace(/\s'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
+    return `${before}${kept}${after}`;
+  });
+}

@@ -1,0 +1,4 @@
+import { islandOf } from '../Exercise.tsx';
+import { settle } from './settle.tsx';
+
+export default islandOf(settle);

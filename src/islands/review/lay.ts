@@ -1,0 +1,55 @@
+import type { JSX } from 'solid-js';
+import type { AloneType } from '../../core/exercises/alone.ts';
+import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
+import type { ReviewFile } from '../../core/record/review-index.ts';
+import type { Asked } from '../../core/record/sitting.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ExerciseProps } from '../exercises/desk.ts';
+import { fetchJson } from './fetch.ts';
+
+/** Where the files for reviews are. */
+export interface ReviewFiles {
+  /** The index of all items. */
+  readonly index: string;
+  /** One exercise; `{exercise}` stands for its global id, `article/exercise`. */
+  readonly exercise: string;
+}
+
+type Island<T extends ExerciseType> = (props: ExerciseProps<T>) => JSX.Element;
+
+/** The islands of the types that may come back, each loaded when it does. */
+const ISLANDS: { readonly [T in AloneType]: () => Promise<{ readonly default: Island<T> }> } = {
+  sort: () => import('../exercises/sort/SortExercise.tsx'),
+  mark: () => import('../exercises/mark/MarkExercise.tsx'),
+  match: () => import('../exercises/match/MatchExercise.tsx'),
+  choose: () => import('../exercises/choose/ChooseExercise.tsx'),
+  settle: () => import('../exercises/settle/SettleExercise.tsx'),
+};
+
+/** An item of a sitting, laid on the table. */
+export interface Laid extends Asked, Pick<ReviewFile, 'found' | 'lang'> {
+  /** With this item alone. */
+  readonly exercise: ExerciseFor<ExerciseType>;
+  readonly Island: Island<ExerciseType>;
+}
+
+/**
+ * Fetches an item, and the island that draws it.
+ *
+ * @param address of an exercise’s file, with `{exercise}` for its global id
+ * @throws where one of them cannot be had.
+ */
+export async function lay(asked: Asked, address: string): Promise<Laid> {
+  const cut = asked.shown.lastIndexOf('/');
+  const file = await fetchJson<ReviewFile>(fill(address, { exercise: asked.shown.slice(0, cut) }));
+  const exercise = file.exercise as ExerciseFor<ExerciseType>;
+  const island = await ISLANDS[exercise.type as AloneType]();
+  return {
+    ...asked,
+    found: file.found,
+    lang: file.lang,
+    exercise: { ...exercise, items: exercise.items.filter(({ id }) => id === asked.shown.slice(cut + 1)) },
+    // Each type’s island draws exercises of its type; the table above sees to it.
+    Island: island.default as Island<ExerciseType>,
+  };
+}

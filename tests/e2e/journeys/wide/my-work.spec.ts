@@ -40,6 +40,7 @@ async function save(page: Page): Promise<string> {
   await page.getByRole('main').getByRole('button', { name: download.button }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^says-who-work-\d{4}-\d\d-\d\d\.json$/);
+  await expect(page.getByLabel(load.label)).toBeEnabled();
   await expect(page.getByText(file.suggestedFilename())).toBeVisible();
   return readFile(await file.path(), 'utf8');
 }
@@ -138,6 +139,7 @@ test('a file that is damaged, or none of ours, is named as such, and nothing is 
 test('work from another device is added to what is here', async ({ page }) => {
   await workABit(page);
   const others = places.filter(({ lesson }) => lesson === one.lesson);
+  await expect(page.getByLabel(load.label)).toBeEnabled();
   await page.getByLabel(load.label).setInputFiles(workFile(others));
   await expect(page.getByText(count(load.added, others.length, 'en'))).toBeVisible();
   await answersSoFar(page, others.length + 2);

@@ -236,3 +236,50 @@ test('where the result cannot be loaded, it is said that the marks are kept', as
     whole.getByRole('heading', { name: fill(words.found, { found: 1, all: key.claims.length }) }),
   ).toBeVisible();
 });
+
+test('what is marked while storage is slow to open is kept, and so is what was there before', async ({
+  page,
+  context,
+}) => {
+  const whole = await openStory(page);
+  await wordsOf(whole, alike).click();
+  await keptOnDevice(whole);
+
+  // Another tab is busy with the tables, and lets nobody else at them.
+  const busy = await context.newPage();
+  await busy.goto('/about/');
+  await busy.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('says-who');
+        request.onsuccess = () => {
+          const table = request.result.transaction(['attempts', 'aside', 'meta'], 'readwrite').objectStore('meta');
+          const go = () => {
+            if (document.title !== 'free') table.get('device').onsuccess = go;
+          };
+          go();
+          resolve();
+        };
+      }),
+  );
+  await page.bringToFront();
+  await page.reload();
+  await lookAt(page, exercise);
+  await expect(page.locator('astro-island[ssr]').filter({ has: page.locator('[data-type="annotate"]') })).toHaveCount(
+    0,
+  );
+  await wordsOf(whole, two).click();
+  await expectMarks(whole, [[{ ...two, to: two.from }, '-']]);
+  await busy.evaluate(() => {
+    document.title = 'free';
+  });
+  const both = [
+    [alike, '-'],
+    [{ ...two, to: two.from }, '-'],
+  ] as const;
+  await expectMarks(whole, both);
+  await keptOnDevice(whole);
+  await page.reload();
+  await lookAt(page, exercise);
+  await expectMarks(whole, both);
+});

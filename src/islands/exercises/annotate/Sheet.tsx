@@ -93,13 +93,13 @@ export function Sheet({ ask, tools }: { ask: AnnotateAsk; tools: Tools }) {
 
   onMount(async () => {
     // What was ticked before we were awake.
-    let early = false;
     for (const [at, section] of sections().entries()) {
       const ticked = [...section.querySelectorAll('input')].flatMap(({ checked }, clause) => (checked ? [clause] : []));
       marks[at]?.setRuns(ticked.reduce(toggle, [] as readonly Run[]));
-      early ||= ticked.length > 0;
     }
     await openRecord();
+    // Storage may be slow: what was done until now is added to what was kept, and both are kept.
+    const early = marks.some(({ runs }) => runs().length > 0);
     const last = lastAttempt($attempts.get(), id, context.kind);
     if (last?.response.type === 'annotate' && last.revision === revision && last.context.kind === context.kind) {
       for (const { clauses, runs, setRuns } of marks) {

@@ -23,8 +23,8 @@ export function LearnersHere(props: Props) {
   const [said, setSaid] = createSignal('');
   let field: HTMLInputElement | undefined;
 
-  /** Several learners need a disk; memory holds one. */
-  const off = () => props.keeping !== 'disk';
+  /** Several learners need a disk; memory holds one. Until it is known who is here, nobody can be chosen. */
+  const off = () => props.keeping !== 'disk' || !props.learners;
   const learners = () => props.learners ?? NOBODY_KNOWN;
   const several = createMemo(() => learners().list.length);
   const called = ({ id, name }: Learner) =>
@@ -65,7 +65,7 @@ export function LearnersHere(props: Props) {
                 name="learner"
                 value={learner().id}
                 autocomplete="off"
-                checked={learner().id === learners().current}
+                checked={learner().id === props.learners?.current}
                 on:change={() => choose(learner())}
               />
               <span>{called(learner())}</span>

@@ -93,6 +93,8 @@ test('by keyboard a passage that is moved keeps the focus, stays in sight, and s
   const [top] = passages;
   const id = top?.id ?? '';
   const later = mover(item, 'later', id);
+  // The buttons come with the script; Tab before that would go past them.
+  await expect(later).toBeVisible();
   await list(item, id).focus();
   await tabTo(page, later);
   for (let n = 2; n <= total; n += 1) {

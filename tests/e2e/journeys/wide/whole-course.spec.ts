@@ -18,7 +18,7 @@ import {
   strings,
 } from '../../support/journey.ts';
 import { listen } from '../../support/page.ts';
-import { answer, button, exerciseOn, itemOn, lookAt, outcomeOn } from '../hand.ts';
+import { answer, button, exerciseOn, itemOn, keptOnDevice, lookAt, outcomeOn } from '../hand.ts';
 
 const words = strings.pages.results;
 const { caught, missed, recognised, flagged } = words.sight;
@@ -62,6 +62,8 @@ async function workThrough(page: Page, lesson: LessonHere, how: Learner['lessons
       const here = itemOn(page, place);
       await answer(here, how(place));
       await expect(outcomeOn(here)).toBeVisible();
+      // Whoever leaves before the page says so may lose the answer; that is what the line is for.
+      await keptOnDevice(here);
       const next = button(exerciseOn(page, exercise), 'next');
       if (n + 1 < exercise.items.length && (await next.isVisible())) await next.click();
     }

@@ -1,5 +1,6 @@
 /** What an assignment asks for, by what the site has today. */
 import type { Shelf, ShelfExercise } from '../exercises/shelf.ts';
+import { shuffled } from '../exercises/shuffle.ts';
 import type { AssignedStep, Assignment } from './assignment.ts';
 import type { AssignedItem } from './make-hand-in.ts';
 
@@ -59,6 +60,32 @@ export function assignedParts(assignment: Pick<Assignment, 'steps' | 'blind'>, s
   }
   return parts;
 }
+
+/**
+ * The parts in a pupil’s own order: exercises change places among themselves, lessons and checks stay where they are, and a blind
+ * pass comes before the other exercises of its story.
+ *
+ * @param seed 0 for the order of the assignment
+ */
+export function ownOrder(parts: readonly AssignedPart[], seed: number): readonly AssignedPart[] {
+  const passes = parts.filter(isBlind);
+  const others = parts.filter((part) => !isBlind(part));
+  const own = shuffled(
+    others.filter(({ kind }) => kind === 'exercise'),
+    seed,
+    'exercises',
+  ).values();
+  const mixed = others.map((part) => (part.kind === 'exercise' ? (own.next().value ?? part) : part));
+  const placed = mixed.flatMap((part) => {
+    const at = part.kind === 'exercise' ? passes.findIndex(({ step }) => sameStory(step.id, part.step.id)) : -1;
+    return at < 0 ? [part] : [...passes.splice(at, 1), part];
+  });
+  return [...passes, ...placed];
+}
+
+/** Is it a blind pass? */
+export const isBlind = (part: LaidStep): boolean => part.kind === 'exercise' && part.exercise.type === 'blind';
+const sameStory = (one: string, other: string) => one.split('/')[0] === other.split('/')[0];
 
 /** Every item that is handed in, each once, in the assignment’s order. */
 export const assignedItems = (assignment: Pick<Assignment, 'steps' | 'blind'>, shelf: Shelf): readonly AssignedItem[] =>

@@ -44,12 +44,16 @@ export function answersTo(
   return step.kind === 'check' ? fit.filter(({ outcome }) => outcome !== 'noted').slice(0, 1) : fit;
 }
 
+/** Of the answers to an item how many were tries. A rating of one’s own sentence is kept as one more attempt; it is none. */
+export const triesIn = (answers: readonly Attempt[]): number =>
+  answers.filter(({ response }) => !('ratings' in response)).length;
+
 /** Seconds; what took longer than a lesson hour counts as that, because the page was left open. */
 const seconds = ({ took }: Attempt) => (took === null ? null : Math.min(3600, Math.round(took / 1000)));
 const minutes = (at: number) => Math.floor(at / 60_000);
 
 /**
- * What is handed in. A rating of one’s own sentence is kept as one more attempt; it is no try.
+ * What is handed in.
  *
  * @param given ids drawn by chance, the name as typed, `at` in milliseconds since 1970
  * @param whole with every answer, for a file; else the first and the last one of each item, for a code.
@@ -82,7 +86,7 @@ export function makeHandIn(
       key,
       first: said(first),
       last: same ? null : said(last),
-      tries: answers.filter(({ response }) => !('ratings' in response)).length || 1,
+      tries: triesIn(answers) || 1,
       certainty: first.certainty,
       help: first.help,
       took: seconds(first),

@@ -63,7 +63,7 @@ const inNginx = () => {
     }
     writeFileSync(join(folder, 'site/_astro/x.js'), 'export {};'.repeat(200));
     const ours = read('deploy/nginx.conf')
-      .replace('/srv/says-who', join(folder, 'site'))
+      .replace('root /srv/says-who', `root ${join(folder, 'site')}`)
       .replace(/listen 80;/, `listen 127.0.0.1:${port};`)
       .replace(/listen \[::\]:80;/, '');
     const own = (name: string) => join(folder, name);

@@ -21,24 +21,33 @@ export function Choose(props: Props) {
   return (
     <section class="sheet" aria-labelledby="assign-choose">
       <h2 id="assign-choose">{words.title}</h2>
-      <fieldset>
-        <legend>{words.lessons}</legend>
+      <div class="assign-exercises">
+        <h3>{words.lessons}</h3>
         <p class="assign-about">{words.lessonsAbout}</p>
-        {choices.lessons.map(({ slug, title, minutes, items }) => (
-          <Tick
-            name="lesson"
-            value={slug}
-            title={title}
-            about={`${count(words.minutes, minutes, lang)} · ${count(words.items, items, lang)}`}
-            off={false}
-          />
+        {choices.courses.map(({ title, lessons }, at) => (
+          <details open={at === 0}>
+            <summary>{title}</summary>
+            <fieldset>
+              <legend class="visually-hidden">{title}</legend>
+              {lessons.map(({ slug, title: name, minutes, items }) => (
+                <Tick
+                  name="lesson"
+                  value={slug}
+                  title={name}
+                  about={`${count(words.minutes, minutes, lang)} · ${count(words.items, items, lang)}`}
+                  off={false}
+                />
+              ))}
+            </fieldset>
+          </details>
         ))}
-      </fieldset>
+      </div>
       <div class="assign-exercises">
         <h3>{words.exercises}</h3>
         <p class="assign-about">{words.exercisesAbout}</p>
         {choices.groups.map((group) => {
-          const name = fill(group.of === 'lesson' ? words.ofLesson : words.ofArticle, { title: group.title });
+          const of = fill(group.of === 'lesson' ? words.ofLesson : words.ofArticle, { title: group.title });
+          const name = group.course ? `${of} · ${group.course}` : of;
           return (
             <details>
               <summary>{name}</summary>

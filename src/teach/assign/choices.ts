@@ -9,12 +9,18 @@ export interface ExerciseChoice {
   readonly type: ExerciseType;
   readonly items: number;
 }
+export interface LessonChoice {
+  readonly slug: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly items: number;
+}
 export interface Choices {
-  readonly lessons: readonly {
-    readonly slug: string;
+  /** By course, the main one first; a lesson stands in the first course that has it. */
+  readonly courses: readonly {
+    readonly id: string;
     readonly title: string;
-    readonly minutes: number;
-    readonly items: number;
+    readonly lessons: readonly LessonChoice[];
   }[];
   /** First those of each lesson, then what is left of each story. */
   readonly groups: readonly {
@@ -22,11 +28,11 @@ export interface Choices {
     /** The lesson’s slug, or the article’s. */
     readonly id: string;
     readonly title: string;
+    /** The course that its lesson stands in, where it is not the main one: lessons of two courses may have one title. */
+    readonly course: string | null;
     readonly exercises: readonly ExerciseChoice[];
   }[];
   readonly checks: readonly { readonly form: 'A' | 'B'; readonly items: number }[];
-  /** Articles that have a blind pass. */
-  readonly blind: readonly string[];
 }
 
 const articleOf = (id: string) => id.slice(0, id.indexOf('/'));
@@ -39,11 +45,15 @@ export function choicesOf(shelf: Shelf): Choices {
     if (!exercise || exercise.type === 'blind') return [];
     return [{ id, title: exercise.title, type: exercise.type, items: exercise.items.length }];
   };
-  const lessons = shelf.lessons.map(({ slug, title, minutes, exercises: ids }) => ({
-    slug,
+  const placed = new Set<string>();
+  const courses = shelf.courses.map(({ id, title, lessons }) => ({
+    id,
     title,
-    minutes,
-    items: ids.reduce((sum, id) => sum + (exercises.get(id)?.items.length ?? 0), 0),
+    lessons: shelf.lessons.filter(({ slug }) => {
+      const here = lessons.includes(slug) && !placed.has(slug);
+      if (here) placed.add(slug);
+      return here;
+    }),
   }));
   const inLessons = new Set(shelf.lessons.flatMap((lesson) => lesson.exercises));
   const left = Map.groupBy(
@@ -51,23 +61,37 @@ export function choicesOf(shelf: Shelf): Choices {
     ({ id }) => articleOf(id),
   );
   const groups: Choices['groups'] = [
-    ...shelf.lessons.map(({ slug, title, exercises: ids }) => ({
-      of: 'lesson' as const,
-      id: slug,
-      title,
-      exercises: ids.flatMap(choice),
-    })),
+    ...courses.flatMap(({ title: course, lessons }, at) =>
+      lessons.map(({ slug, title, exercises: ids }) => ({
+        of: 'lesson' as const,
+        id: slug,
+        title,
+        course: at === 0 ? null : course,
+        exercises: ids.flatMap(choice),
+      })),
+    ),
     ...[...left].map(([id, list]) => ({
       of: 'article' as const,
       id,
       title: shelf.articles[id]?.title ?? id,
+      course: null,
       exercises: list.flatMap((one) => choice(one.id)),
     })),
   ];
   return {
-    lessons,
+    courses: courses
+      .filter(({ lessons }) => lessons.length > 0)
+      .map(({ id, title, lessons }) => ({
+        id,
+        title,
+        lessons: lessons.map(({ slug, title: name, minutes, exercises: ids }) => ({
+          slug,
+          title: name,
+          minutes,
+          items: ids.reduce((sum, one) => sum + (exercises.get(one)?.items.length ?? 0), 0),
+        })),
+      })),
     groups: groups.filter((group) => group.exercises.length > 0),
     checks: shelf.checks.map(({ form, items }) => ({ form, items: items.length })),
-    blind: [...new Set(shelf.exercises.filter(({ type }) => type === 'blind').map(({ id }) => articleOf(id)))],
   };
 }

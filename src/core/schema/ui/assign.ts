@@ -3,7 +3,7 @@ import { plural, text } from './text.ts';
 
 const choose = z.strictObject({
   title: text('Heading: which lessons, exercises and checks'),
-  lessons: text('Legend of the lessons to tick'),
+  lessons: text('Heading of the lessons to tick'),
   lessonsAbout: text('What a lesson does with feedback'),
   exercises: text('Heading of the exercises to tick'),
   exercisesAbout: text('Why some exercises cannot be ticked'),

@@ -1,5 +1,5 @@
 /** The pupil’s side: assignments that were opened in this browser, with the name typed and what was handed in. A database of its own. */
-import { amount, flag, row, text, word } from '../core/record/read.ts';
+import { row, word } from '../core/record/read.ts';
 import { browser, type Outside } from './outside.ts';
 import { done, result } from './requests.ts';
 
@@ -117,11 +117,14 @@ export function keepAssigned(outside: Outside): Assigned {
   };
 }
 
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0 && value <= 8.64e15 ? Math.floor(value) : undefined;
+
 /** A row as it was written; undefined for anything else, such as one from a newer site. */
 function readOpened(value: unknown): Opened | undefined {
   const from = row(value);
   const [learner, id, pupil, name] = [from?.learner, from?.id, from?.pupil, from?.name].map(word);
-  const [seed, opened] = [from?.seed, from?.opened].map(amount(0));
+  const [seed, opened] = [from?.seed, from?.opened].map(whole);
   const fragment = from?.fragment;
   const made: unknown = from?.handIns;
   if (learner === undefined || !id || !pupil || name === undefined || seed === undefined || opened === undefined)
@@ -133,8 +136,8 @@ function readOpened(value: unknown): Opened | undefined {
 
 function readHandIn(value: unknown): MadeHandIn | undefined {
   const from = row(value);
-  const [id, at, open, sealed] = [text(from?.id), amount(0)(from?.at), amount(0)(from?.open), flag(from?.sealed)];
-  if (!id || at === undefined || open === undefined || sealed === undefined) return;
+  const [id, at, open, sealed] = [word(from?.id), whole(from?.at), whole(from?.open), from?.sealed];
+  if (!id || at === undefined || open === undefined || typeof sealed !== 'boolean') return;
   return { id, at, open, sealed };
 }
 

@@ -5,7 +5,7 @@
  *
  * Its headings are of the first level and below. The first render knows nothing; the link is read once the page is awake.
  */
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js';
 import { fill } from '../../i18n/format.ts';
 import { fromStore } from '../../islands/fromStore.ts';
 import { $attempts, $keeping, record } from '../../stores/record.ts';
@@ -54,7 +54,6 @@ export default function Assigned(props: AssignedProps) {
       } else if (fragment) history.replaceState(history.state, '', fragment);
     };
     addEventListener('hashchange', moved);
-    onCleanup(() => removeEventListener('hashchange', moved));
   });
   // Another tab may have switched the learner.
   createEffect(() => {

@@ -102,7 +102,7 @@ export function Shared(props: Props) {
           <li>{one}</li>
         ))}
       </ul>
-      <h4>{shared.answers}</h4>
+      <h3>{shared.answers}</h3>
       <Show when={props.handIn.items.length > 0} fallback={<p>{shared.none}</p>}>
         <Show
           when={exercises()}
@@ -111,7 +111,7 @@ export function Shared(props: Props) {
           <ol class="shared-answers">{props.handIn.items.map(row)}</ol>
         </Show>
       </Show>
-      <h4>{never.title}</h4>
+      <h3>{never.title}</h3>
       <ul>
         {[never.blind, never.ratings, never.drafts, ...(props.freeText ? [] : [never.texts]), never.rest].map((one) => (
           <li>{one}</li>

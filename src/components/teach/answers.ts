@@ -16,6 +16,15 @@ export interface KeyedItem {
   readonly settledBy: string | null;
 }
 
+type Ui = Pick<Strings, 'exercise' | 'signs'>;
+
+/** The answer to one part of a pair, for which feedback has no words: what differs, or whether both can be true. */
+function partOf(key: Exercise['items'][number]['key'], about: string | null, { exercise, signs }: Ui): Told {
+  if (!('differs' in key)) return [];
+  if (about === 'differs') return [key.differs.map((one) => signs.differs[one]).join(', ')];
+  return about === 'both' ? [exercise.match[key.both ? 'yes' : 'no']] : [];
+}
+
 /** Every item of an exercise as its key answers it. The hidden round of a blind pass is left out: its open round says the same. */
 export function answersOf(exercise: Exercise, { exercise: words, signs, annotate }: Strings): readonly KeyedItem[] {
   const ui = { exercise: words, signs, annotate };
@@ -25,7 +34,7 @@ export function answersOf(exercise: Exercise, { exercise: words, signs, annotate
     if (score?.state !== 'scored') return 'why' in key ? [{ label: null, text: key.why as Told }] : [];
     return score.feedback.map(({ about, text }: Feedback) => ({
       label: about === null ? null : KINDS[type].label(ask, about, ui),
-      text,
+      text: text.length > 0 ? text : partOf(key, about, ui),
     }));
   };
   const keyed = <T extends ExerciseType>({ type, items }: ExerciseFor<T>) =>

@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
 import { packages } from './index.ts';
-import { reviewFiles, reviewIndex, trainedIn } from './review.ts';
+import { reviewIndex, trainedIn } from './review.ts';
+import { exerciseFiles, shelf } from './shelf.ts';
 
 const index = reviewIndex();
-const files = reviewFiles();
+const files = exerciseFiles();
 
-test('every item that may come back is in a file, with its key, and every file holds only such items', () => {
-  const inFiles = files.flatMap(({ exercise }) => exercise.items.map(({ id, key }) => [`${exercise.id}/${id}`, key]));
-  const alone = index.items.filter((item) => item.alone).map(({ id }) => id);
+test('every item that may come back is in a file, with its key', () => {
+  const inFiles = new Map(
+    files.flatMap(({ exercise }) => exercise.items.map(({ id, key }) => [`${exercise.id}/${id}`, key] as const)),
+  );
+  const alone = index.items.filter((item) => item.alone);
   expect(alone.length).toBeGreaterThan(0);
-  expect(inFiles.map(([id]) => id)).toEqual(alone);
-  for (const [, key] of inFiles) expect(key).toBeTruthy();
+  for (const { id } of alone) expect(inFiles.get(id), id).toBeTruthy();
+});
+
+test('the shelf has every exercise of every lesson', () => {
+  const { lessons, exercises } = shelf();
+  const ids = new Set(exercises.map(({ id }) => id));
+  expect(lessons.length).toBeGreaterThan(0);
+  for (const lesson of lessons) for (const id of lesson.exercises) expect(ids, lesson.slug).toContain(id);
 });
 
 test('nothing of a check is handed out', () => {

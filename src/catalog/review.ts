@@ -1,10 +1,10 @@
-/** What reviews and mastery fetch: an index of the scored items, and each exercise with what stands alone in it. */
+/** What reviews and mastery fetch: an index of the scored items. */
 import { standsAlone } from '../core/exercises/alone.ts';
 import { type Skill, skillOf } from '../core/exercises/skills.ts';
-import type { Exercise, ExerciseFor, ExerciseType } from '../core/exercises/types.ts';
+import type { Exercise } from '../core/exercises/types.ts';
 import type { Lesson } from '../core/package/lessons.ts';
 import type { Package } from '../core/package/types.ts';
-import type { ReviewFile, ReviewIndex } from '../core/record/review-index.ts';
+import type { ReviewIndex } from '../core/record/review-index.ts';
 import { courses, exerciseOf, lessonsOf, packages } from './index.ts';
 
 /** Reserve articles are for checks: nothing of them may be seen before, and no key of theirs is handed out here. */
@@ -34,20 +34,6 @@ export function reviewIndex(): ReviewIndex {
       })),
     ),
   };
-}
-
-/** Every exercise of which something stands alone. */
-export function reviewFiles(): readonly ReviewFile[] {
-  const alone = <T extends ExerciseType>(exercise: ExerciseFor<T>) => ({
-    ...exercise,
-    items: exercise.items.filter((_, at) => standsAlone(exercise as Exercise, at)),
-  });
-  return open().flatMap(({ info, exercises }) =>
-    exercises
-      .map((exercise) => alone(exercise) as Exercise)
-      .filter(({ items }) => items.length > 0)
-      .map((exercise) => ({ exercise, found: info.provenance.origin === 'found', lang: info.lang })),
-  );
 }
 
 /** Where a skill is trained: in a lesson, or on a practice story. */

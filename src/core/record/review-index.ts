@@ -1,5 +1,5 @@
 import type { Skill } from '../exercises/skills.ts';
-import type { Exercise, ExerciseType } from '../exercises/types.ts';
+import type { ExerciseType } from '../exercises/types.ts';
 import type { ItemRef } from './progress.ts';
 
 /** An item as reviews and mastery see it. */
@@ -22,16 +22,6 @@ export interface ReviewIndex {
   /** The lessons of each course, by their slugs; the main course first. */
   readonly courses: readonly (readonly string[])[];
   readonly items: readonly ReviewItem[];
-}
-
-/** One exercise as reviews fetch it: a file of its own. */
-export interface ReviewFile {
-  /** With only those items that can stand alone. */
-  readonly exercise: Exercise;
-  /** Its story was written by somebody else. */
-  readonly found: boolean;
-  /** The language of its story. */
-  readonly lang: string;
 }
 
 /** The article that an item, by its global id, is about. */

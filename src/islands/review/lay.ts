@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import type { AloneType } from '../../core/exercises/alone.ts';
+import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
-import type { ReviewFile } from '../../core/record/review-index.ts';
 import type { Asked } from '../../core/record/sitting.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ExerciseProps } from '../exercises/desk.ts';
@@ -27,7 +27,7 @@ const ISLANDS: { readonly [T in AloneType]: () => Promise<{ readonly default: Is
 };
 
 /** An item of a sitting, laid on the table. */
-export interface Laid extends Asked, Pick<ReviewFile, 'found' | 'lang'> {
+export interface Laid extends Asked, Pick<ExerciseFile, 'found' | 'lang'> {
   /** With this item alone. */
   readonly exercise: ExerciseFor<ExerciseType>;
   readonly Island: Island<ExerciseType>;
@@ -41,7 +41,7 @@ export interface Laid extends Asked, Pick<ReviewFile, 'found' | 'lang'> {
  */
 export async function lay(asked: Asked, address: string): Promise<Laid> {
   const cut = asked.shown.lastIndexOf('/');
-  const file = await fetchJson<ReviewFile>(fill(address, { exercise: asked.shown.slice(0, cut) }));
+  const file = await fetchJson<ExerciseFile>(fill(address, { exercise: asked.shown.slice(0, cut) }));
   const exercise = file.exercise as ExerciseFor<ExerciseType>;
   const island = await ISLANDS[exercise.type as AloneType]();
   return {

@@ -18,7 +18,7 @@ describe('as the server renders them', () => {
   test('a review is looking, with nothing ticked and no claim', () => {
     const html = renderToString(() => (
       <Review
-        files={{ index: '/review/items.json', exercise: '/review/{exercise}.json' }}
+        files={{ index: '/review/items.json', exercise: '/exercises/{exercise}.json' }}
         ui={{ review: ui, exercise: strings.exercise, signs: strings.signs }}
         lang="en"
         labels={{ found: 'Story under study', invented: 'Practice story' }}

@@ -1,9 +1,9 @@
-/** One exercise with its key, for a review: fetched only when one of its items is asked again. */
+/** One whole exercise with its key: for reviews, assignments, the class board and the projector, fetched where it is needed. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { reviewFiles } from '../../../catalog/review.ts';
+import { exerciseFiles } from '../../../catalog/shelf.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  reviewFiles().map((file) => {
+  exerciseFiles().map((file) => {
     const [article, exercise] = file.exercise.id.split('/');
     return { params: { article, exercise }, props: { file } };
   });

@@ -12,8 +12,8 @@ const isQuoted = (part: unknown): part is Quoted =>
 /** The passages that an item asks about, in reading order. A whole story or extract is not among them. */
 export function passagesOf(ask: Ask): readonly Quoted[] {
   if ('form' in ask && ask.form === 'survey') return [];
-  const parts: Readonly<Partial<Record<(typeof PARTS)[number], unknown>>> = ask;
-  return PARTS.map((name) => parts[name]).filter(isQuoted);
+  const parts = new Map<string, unknown>(Object.entries(ask));
+  return PARTS.map((name) => parts.get(name)).filter(isQuoted);
 }
 
 /** The claim of a package that is just this passage; undefined where it is none, or only part of one. */

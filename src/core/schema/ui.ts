@@ -7,10 +7,22 @@ import { handIn } from './ui/handIn.ts';
 import { pages } from './ui/pages.ts';
 import { signs } from './ui/signs.ts';
 import { site } from './ui/site.ts';
+import { teach } from './ui/teach.ts';
 import { work } from './ui/work.ts';
 
 /** Every interface string, one group a file, with a sentence for the translator on each. */
-export const uiSchema = z.strictObject({ signs, site, exercise, annotate, assign, assigned, handIn, work, pages });
+export const uiSchema = z.strictObject({
+  signs,
+  teach,
+  site,
+  exercise,
+  annotate,
+  assign,
+  assigned,
+  handIn,
+  work,
+  pages,
+});
 
 /** The strings of one interface language. */
 export type Strings = z.infer<typeof uiSchema>;

@@ -11,9 +11,10 @@ import { ANSWERS, SCORERS } from '../src/core/exercises/score.ts';
 import type { Exercise, ExerciseFor, ExerciseType, Item, ItemResponse, Scorer } from '../src/core/exercises/types.ts';
 import type { Attempt } from '../src/core/record/types.ts';
 import { responseOf } from '../src/islands/exercises/picks.ts';
+import { saidIn } from '../src/teach/in-words.ts';
 import { handInCode, openCode } from '../src/teach/seal/hand-in-code.ts';
 import { drawKeys } from '../src/teach/seal/hpke.ts';
-import { candidates } from './e2e/support/journey.ts';
+import { candidates, strings } from './e2e/support/journey.ts';
 import { sampleAttempt } from './fixtures/attempts.ts';
 import { sampleAssignment } from './fixtures/hand-ins.ts';
 
@@ -25,7 +26,7 @@ function answersTo(exercise: Exercise, item: Item<ExerciseType>): readonly ItemR
   const right = keyAnswer(exercise as ExerciseFor<ExerciseType>, item);
   const others = candidates(item).map((picks) => responseOf(exercise.type, picks));
   const scorer = SCORERS[exercise.type] as Scorer<ExerciseType>;
-  return [...(right ? [right] : []), ...others.filter((one) => scorer(item.key, one).state === 'scored')];
+  return [...(right ? [right] : []), ...others].filter((one) => scorer(item.key, one).state === 'scored');
 }
 
 describe('what is answered is what is handed in, in every exercise there is:', () => {
@@ -39,6 +40,19 @@ describe('what is answered is what is handed in, in every exercise there is:', (
       }
     },
   );
+});
+
+test('every answer can be told in words, and no two answers to one item in the same words', () => {
+  for (const exercise of exercises) {
+    if (exercise.type === 'blind') continue;
+    for (const item of exercise.items) {
+      const answers = answersTo(exercise, item);
+      const told = answers.map((answer) => saidIn(item.ask, answer, strings, 'en').join(' · '));
+      for (const line of told) expect(line, `${exercise.id}/${item.id}`).toMatch(/^(?!.*(?:undefined|\{\w+\}))./s);
+      const given = new Set(answers.map((answer) => JSON.stringify(brief(answer, false))));
+      expect(new Set(told).size, `${exercise.id}/${item.id}`).toBeGreaterThanOrEqual(Math.min(given.size, 2));
+    }
+  }
 });
 
 test('no two items of the content have one short name', () => {

@@ -64,7 +64,7 @@ export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string
         ...lines(ui.signs.relation[response.relation as keyof typeof ui.signs.relation]),
         ...lines(differs.length > 0 && `${match.differs} ${differs.join(', ')}`),
         ...lines(response.both !== undefined && `${match.both} ${response.both ? match.yes : match.no}`),
-        ...found.map(({ passage }) => passage.text),
+        ...found.map(({ passage }) => `“${passage.text}”`),
       ];
     }
     case 'annotate': {

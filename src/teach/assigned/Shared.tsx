@@ -4,7 +4,7 @@ import { fromBrief } from '../../core/codec/brief.ts';
 import { itemKey } from '../../core/codec/checksum.ts';
 import type { HandIn } from '../../core/codec/hand-in.ts';
 import type { AssignedItem } from '../../core/codec/make-hand-in.ts';
-import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
+import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { fetchKey } from '../../islands/check/ask.ts';
 import { askedIn, saidIn } from '../in-words.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function Shared(props: Props) {
   const { given } = props;
   const words = given.ui.handIn;
-  const [exercises, setExercises] = createSignal<readonly ExerciseFor<ExerciseType>[]>();
+  const [exercises, setExercises] = createSignal<readonly ExerciseFile[]>();
   const [failed, setFailed] = createSignal(false);
 
   const items = () => props.parts.flatMap((part) => part.items);
@@ -37,26 +37,26 @@ export function Shared(props: Props) {
         .map(({ id }) => id.slice(0, id.lastIndexOf('/'))),
     );
     Promise.all([
-      ...checks.map((form) => fetchKey(fill(given.files.key, { form: form.toLowerCase() }))),
-      ...ids
-        .filter((id) => !inChecks.has(id))
-        .map(async (id) => [(await fetchExercise(id, given.files.exercise)).exercise]),
+      // The stories of checks are invented, in the page’s language.
+      ...checks.map(async (form) => {
+        const key = await fetchKey(fill(given.files.key, { form: form.toLowerCase() }));
+        return key.map((exercise) => ({ exercise, found: false, lang: given.lang }));
+      }),
+      ...ids.filter((id) => !inChecks.has(id)).map(async (id) => [await fetchExercise(id, given.files.exercise)]),
     ]).then(
-      (all) => setExercises(all.flat().map(anyType)),
+      (all) => setExercises(all.flat()),
       () => setFailed(true),
     );
   });
 
   const known = (key: string) => items().find(({ id, revision }) => itemKey(id, revision) === key);
-  const askOf = ({ id }: AssignedItem) => {
-    const cut = id.lastIndexOf('/');
-    const exercise = exercises()?.find((one) => one.id === id.slice(0, cut));
-    return exercise?.items.find((one) => one.id === id.slice(cut + 1))?.ask;
-  };
+  const fileOf = ({ id }: AssignedItem) =>
+    exercises()?.find(({ exercise }) => exercise.id === id.slice(0, id.lastIndexOf('/')));
 
   const row = (handed: HandIn['items'][number]) => {
     const item = known(handed.key);
-    const ask = item && askOf(item);
+    const file = item && fileOf(item);
+    const ask = file && anyType(file.exercise).items.find(({ id }) => item.id.endsWith(`/${id}`))?.ask;
     if (!item || !ask) return null;
     const { question, quotes } = askedIn(ask);
     const said = (values: unknown) => {
@@ -77,7 +77,10 @@ export function Shared(props: Props) {
           <p>{question}</p>
         </Show>
         {quotes.map((quote) => (
-          <blockquote>{quote}</blockquote>
+          <figure>
+            <figcaption>{given.labels[file.found ? 'found' : 'invented']}</figcaption>
+            <blockquote lang={file.lang}>{quote}</blockquote>
+          </figure>
         ))}
         <p>
           <b>{words.shared.first}</b> {said(handed.first)}

@@ -1,0 +1,77 @@
+import { Show } from 'solid-js';
+import { optionLabel, optionSigns } from '../../components/paper/labels.ts';
+import type { Strings } from '../../core/schema/ui.ts';
+import { count, fill } from '../../i18n/format.ts';
+import Sign from '../../islands/Sign.tsx';
+import { type Hands, totalOf } from './hands.ts';
+import type { Slide } from './slides.ts';
+
+export type PresentUi = Pick<Strings, 'present' | 'exercise' | 'signs'>;
+
+/** The words of an option. */
+export const nameOf = ({ type, ask, question }: Slide, option: string, ui: PresentUi): string =>
+  optionLabel(type, ask as never, question.name, option, ui);
+
+interface Props {
+  slide: Slide;
+  hands: Hands;
+  shown: boolean;
+  ui: PresentUi;
+  lang: string;
+  onCount: (option: number, by: 1 | -1) => void;
+}
+
+/** What the class can vote for: a key, a name, a bar and a number each. */
+export function Options(props: Props) {
+  const words = props.ui.present;
+  const n = (option: string) => props.hands[option] ?? 0;
+  const most = () => Math.max(1, ...Object.values(props.hands));
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets it is no list to Safari. */}
+      <ul role="list" class="present-options" data-count={props.slide.question.options.length}>
+        {props.slide.question.options.map((option, at) => {
+          const name = nameOf(props.slide, option, props.ui);
+          const right = () => props.shown && props.slide.right?.includes(option);
+          return (
+            <li data-right={right() ? '' : undefined} data-sign={optionSigns(option)[0]}>
+              <button
+                type="button"
+                class="present-more"
+                aria-label={`${fill(words.more, { option: name })} (${count(words.hands, n(option), props.lang)})`}
+                on:click={() => props.onCount(at, 1)}
+              >
+                <kbd>{at + 1}</kbd>
+                <span class="name">
+                  {optionSigns(option).map((sign) => (
+                    <Sign of={sign} />
+                  ))}{' '}
+                  {name}
+                  <Show when={right()}>
+                    <span class="present-answer">
+                      {' '}
+                      <Sign of="right" /> {words.answer}
+                    </span>
+                  </Show>
+                </span>
+                <span class="hands">{n(option)}</span>
+                <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(100 * n(option)) / most()} height="10" />
+                </svg>
+              </button>
+              <button
+                type="button"
+                class="present-less"
+                aria-label={fill(words.less, { option: name })}
+                on:click={() => props.onCount(at, -1)}
+              >
+                −
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="present-total">{count(words.total, totalOf(props.hands), props.lang)}</p>
+    </>
+  );
+}

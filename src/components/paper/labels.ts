@@ -56,8 +56,6 @@ const OTHER_SIGNS: Readonly<Record<string, SignName>> = {
   checkable: 'fact',
   accusation: 'accusation',
   contradicted: 'clash',
-  clash: 'clash',
-  contradict: 'clash',
 };
 
 /** The glyphs that go with an option’s words, so that it is known again without colour; none for words that have no sign. */

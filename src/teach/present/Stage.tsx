@@ -160,10 +160,10 @@ export function Stage(props: Props) {
         {(now) => <Reveal slide={now} hands={here()} ui={props.ui} lang={props.file.lang} />}
       </Show>
       <footer class="stage-foot">
-        <button type="button" class="button quiet" disabled={at() === 0} on:click={() => go(at() - 1)}>
+        <button type="button" class="button quiet" aria-disabled={at() === 0} on:click={() => go(at() - 1)}>
           {words.previous}
         </button>
-        <button type="button" class="button" disabled={open()} on:click={reveal}>
+        <button type="button" class="button" aria-disabled={open()} on:click={reveal}>
           {words.reveal}
         </button>
         <Show

@@ -8,7 +8,7 @@ import { SIGNS } from '../../islands/exercises/annotate/signs.ts';
 import { fieldLabel } from '../../islands/exercises/sort/label.ts';
 import type { SignName } from '../../islands/Sign.tsx';
 
-type Words = Pick<Strings, 'exercise' | 'signs'>;
+type Words = Pick<Strings, 'signs'> & { readonly exercise: Pick<Strings['exercise'], 'match'> };
 type Labels = { readonly [T in ExerciseType]: (ask: Asks[T], question: string, option: string, t: Words) => string };
 
 const textOf = (list: readonly { readonly id: string; readonly text: string }[], option: string): string =>

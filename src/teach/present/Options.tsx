@@ -6,7 +6,10 @@ import Sign from '../../islands/Sign.tsx';
 import { type Hands, totalOf } from './hands.ts';
 import type { Slide } from './slides.ts';
 
-export type PresentUi = Pick<Strings, 'present' | 'exercise' | 'signs'>;
+/** The words that the stage uses. */
+export type PresentUi = Pick<Strings, 'present' | 'signs'> & {
+  readonly exercise: Pick<Strings['exercise'], 'match' | 'headline'>;
+};
 
 /** The words of an option. */
 export const nameOf = ({ type, ask, question }: Slide, option: string, ui: PresentUi): string =>
@@ -35,12 +38,8 @@ export function Options(props: Props) {
           const right = () => props.shown && props.slide.right?.includes(option);
           return (
             <li data-right={right() ? '' : undefined} data-sign={optionSigns(option)[0]}>
-              <button
-                type="button"
-                class="present-more"
-                aria-label={`${fill(words.more, { option: name })} (${count(words.hands, n(option), props.lang)})`}
-                on:click={() => props.onCount(at, 1)}
-              >
+              <button type="button" class="present-more" on:click={() => props.onCount(at, 1)}>
+                <span class="visually-hidden">{words.more} </span>
                 <kbd>{at + 1}</kbd>
                 <span class="name">
                   {optionSigns(option).map((sign) => (
@@ -54,7 +53,10 @@ export function Options(props: Props) {
                     </span>
                   </Show>
                 </span>
-                <span class="hands">{n(option)}</span>
+                <span class="hands" aria-hidden="true">
+                  {n(option)}
+                </span>
+                <span class="visually-hidden">, {count(words.hands, n(option), props.lang)}</span>
                 <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(100 * n(option)) / most()} height="10" />
                 </svg>

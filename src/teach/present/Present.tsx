@@ -14,6 +14,8 @@ import './present.css';
 
 /** What can be chosen, under the lesson or the story that it belongs to. */
 export interface PresentList {
+  /** The course that begins with it; null where it goes on with the one before. */
+  readonly course: string | null;
   readonly title: string;
   readonly exercises: readonly { readonly id: string; readonly title: string; readonly items: number }[];
 }
@@ -94,9 +96,10 @@ export default function Present(props: Props) {
         }}
       >
         <h2 id={LIST}>{words.choose}</h2>
-        {props.lists.map(({ title, exercises }) => (
+        {props.lists.map(({ course, title, exercises }) => (
           <section>
-            <h3>{title}</h3>
+            {course && <h3>{course}</h3>}
+            <h4>{title}</h4>
             {/* biome-ignore lint/a11y/noRedundantRoles: without bullets it is no list to Safari. */}
             <ul role="list">
               {exercises.map((one) => (

@@ -119,9 +119,9 @@ export function Stage(props: Props) {
         <a class="button quiet" href="#choose">
           {words.close}
         </a>
-        <p class="stage-title">
+        <h1 class="stage-title">
           {props.file.exercise.title} · <b>{fill(words.place, { n: at() + 1, total: slides.length })}</b>
-        </p>
+        </h1>
         <Timer words={words.timer} say={setSaid} />
         <button type="button" class="button quiet" aria-pressed={full()} on:click={whole}>
           {full() ? words.small : words.full}

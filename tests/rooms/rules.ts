@@ -34,7 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   components: { rooms: ['core', 'islands', 'i18n'], packages: ['astro/types'] },
   teach: {
     rooms: ['core', 'stores', 'exports', 'i18n', 'islands', 'components'],
-    packages: ['solid-js', 'solid-js/*'],
+    packages: ['solid-js', 'solid-js/*', 'nanostores', '@hpke/core', 'lean-qr', 'lean-qr/*'],
+    browser: true,
   },
   layouts: { rooms: ALL, packages: ANY_PACKAGE },
   pages: { rooms: ALL, packages: ANY_PACKAGE },

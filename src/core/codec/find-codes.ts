@@ -1,0 +1,55 @@
+/**
+ * A hand-in as a code that mails and spreadsheets leave alone: `SaysWho1.s.<assignment>.<body>.<checksum>.end`. `s` is sealed for the
+ * teacher, `p` plain. Spaces, line breaks and marks of quoting inside of it do no harm.
+ */
+import { checksum } from './checksum.ts';
+
+/** A code taken apart. The body is base64url: compressed, and sealed or not. */
+export interface Code {
+  readonly kind: 'sealed' | 'plain';
+  readonly assignment: string;
+  readonly body: string;
+}
+/** Why something that begins like a code is none. `cut-off`: its end is missing. */
+export type NoCode = 'cut-off' | 'changed' | 'newer-version';
+
+export type FoundCode =
+  | { readonly ok: true; readonly code: Code; readonly text: string }
+  | {
+      readonly ok: false;
+      readonly why: NoCode;
+      /** How it begins, up to 40 letters. */
+      readonly begins: string;
+    };
+
+const LETTER = { sealed: 's', plain: 'p' } as const;
+
+/** Writes a code. */
+export function writeCode({ kind, assignment, body }: Code): string {
+  const inner = `${LETTER[kind]}.${assignment}.${body}`;
+  return `SaysWho1.${inner}.${checksum(inner)}.end`;
+}
+
+/** Finds every code in a text of any kind, in order, each once, and what begins like one and is none. Total. */
+export function findCodes(given: string): readonly FoundCode[] {
+  const found = new Map<string, FoundCode>();
+  const starts = [...given.matchAll(/SaysWho(\d{1,3})\./g)];
+  starts.forEach((start, at) => {
+    const rest = given.slice(start.index, starts[at + 1]?.index);
+    const one = readCode(rest, start[1] ?? '');
+    found.set(one.ok ? one.text : `${one.why} ${one.begins}`, one);
+  });
+  return [...found.values()];
+}
+
+function readCode(rest: string, version: string): FoundCode {
+  // What a mail or a spreadsheet put between the letters is dropped; none of it can be part of a code.
+  const letters = rest.replace(/[^A-Za-z0-9_.-]/g, '');
+  const no = (why: NoCode): FoundCode => ({ ok: false, why, begins: letters.slice(0, 40) });
+  if (version !== '1') return no('newer-version');
+  const parts = /^SaysWho1\.([sp])\.([\w-]{8})\.([\w-]*)\.([0-9a-f]{8})\.end/.exec(letters);
+  if (!parts) return no(letters.includes('.end') ? 'changed' : 'cut-off');
+  const [text, letter, assignment = '', body = '', sum] = parts;
+  if (checksum(`${letter}.${assignment}.${body}`) !== sum) return no('changed');
+  return { ok: true, text, code: { kind: letter === 's' ? 'sealed' : 'plain', assignment, body } };
+}

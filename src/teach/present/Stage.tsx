@@ -79,8 +79,8 @@ export function Stage(props: Props) {
     const action = actionOf(event, focused());
     if (!action) return;
     event.preventDefault();
-    if (blank() && action.do !== 'full') return setBlank(false);
-    if (action.do === 'count') hand(action.option, action.by);
+    if (blank() && action.do !== 'full') setBlank(false);
+    else if (action.do === 'count') hand(action.option, action.by);
     else if (action.do === 'forward') open() ? go(at() + 1) : reveal();
     else if (action.do === 'back') go(at() - 1);
     else if (action.do === 'reveal') reveal();

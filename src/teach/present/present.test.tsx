@@ -3,7 +3,7 @@ import { renderToString } from 'solid-js/web';
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, packages } from '../../catalog/index.ts';
 import { stringsFor } from '../../i18n/load.ts';
-import { counted, promptFor, temptation, totalOf } from './hands.ts';
+import { counted, type Hands, promptFor, temptation, totalOf } from './hands.ts';
 import { actionOf, type Key } from './keys.ts';
 import Present from './Present.tsx';
 import { receiptsIn, slidesOf } from './slides.ts';
@@ -15,7 +15,7 @@ describe('hands', () => {
     const presses = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(1 as const, -1 as const)));
     fc.assert(
       fc.property(presses, (all) => {
-        const hands = all.reduce((now, [option, by]) => counted(now, option, by), {});
+        const hands = all.reduce<Hands>((now, [option, by]) => counted(now, option, by), {});
         expect(Object.values(hands).every((n) => n >= 0)).toBe(true);
         expect(totalOf(hands)).toBeLessThanOrEqual(all.filter(([, by]) => by === 1).length);
       }),

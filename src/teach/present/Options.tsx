@@ -1,19 +1,21 @@
 import { Show } from 'solid-js';
-import { optionLabel, optionSigns } from '../../components/paper/labels.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
 import Sign from '../../islands/Sign.tsx';
 import { type Hands, totalOf } from './hands.ts';
+import type { Kit } from './kit.ts';
 import type { Slide } from './slides.ts';
 
-/** The words that the stage uses. */
-export type PresentUi = Pick<Strings, 'present' | 'signs'> & {
-  readonly exercise: Pick<Strings['exercise'], 'match' | 'headline'>;
+/** The words that the stage uses, and what goes with them. */
+export type PresentUi = Pick<Strings, 'present'> & {
+  readonly arguable: string;
+  readonly headline: string;
+  readonly kit: Kit;
 };
 
 /** The words of an option. */
-export const nameOf = ({ type, ask, question }: Slide, option: string, ui: PresentUi): string =>
-  optionLabel(type, ask as never, question.name, option, ui);
+export const nameOf = ({ options }: Slide, option: string, { kit }: PresentUi): string =>
+  options.find(({ id }) => id === option)?.text ?? kit.names[option] ?? option;
 
 interface Props {
   slide: Slide;
@@ -32,17 +34,18 @@ export function Options(props: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets it is no list to Safari. */}
-      <ul role="list" class="present-options" data-count={props.slide.question.options.length}>
-        {props.slide.question.options.map((option, at) => {
+      <ul role="list" class="present-options" data-count={props.slide.options.length}>
+        {props.slide.options.map(({ id: option }, at) => {
+          const signs = props.ui.kit.signs[option] ?? [];
           const name = nameOf(props.slide, option, props.ui);
           const right = () => props.shown && props.slide.right?.includes(option);
           return (
-            <li data-right={right() ? '' : undefined} data-sign={optionSigns(option)[0]}>
+            <li data-right={right() ? '' : undefined} data-sign={signs[0]}>
               <button type="button" class="present-more" on:click={() => props.onCount(at, 1)}>
                 <span class="visually-hidden">{words.more} </span>
                 <kbd>{at + 1}</kbd>
                 <span class="name">
-                  {optionSigns(option).map((sign) => (
+                  {signs.map((sign) => (
                     <Sign of={sign} />
                   ))}{' '}
                   {name}

@@ -16,7 +16,12 @@ interface Props {
 /** What the words show, what to say to whoever chose something else, both readings where readers differ, and a question to go on with. */
 export function Reveal(props: Props) {
   const words = props.ui.present;
-  const tempting = () => temptation(props.hands, props.slide.question.options, props.slide.right);
+  const tempting = () =>
+    temptation(
+      props.hands,
+      props.slide.options.map(({ id }) => id),
+      props.slide.right,
+    );
   const toThem = () => {
     const option = tempting();
     const told = option === null ? undefined : props.slide.wrong[option];
@@ -33,7 +38,7 @@ export function Reveal(props: Props) {
       {props.slide.readings.length > 0 && (
         <>
           <p>
-            <b>{props.ui.signs.arguable}</b>
+            <b>{props.ui.arguable}</b>
           </p>
           <ul>
             {props.slide.readings.map((because) => (

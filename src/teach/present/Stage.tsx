@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { fitStage } from './fit.ts';
@@ -30,7 +30,7 @@ const focused = () => {
 /** One exercise before the class. Hands are in memory alone and gone with the page. */
 export function Stage(props: Props) {
   const words = props.ui.present;
-  const slides = slidesOf(props.file.exercise);
+  const slides = slidesOf(props.file.exercise, props.ui.kit);
   const [at, setAt] = createSignal(0);
   const [shown, setShown] = createSignal<ReadonlySet<string>>(new Set());
   const [hands, setHands] = createSignal<Readonly<Record<string, Hands>>>({});
@@ -38,7 +38,7 @@ export function Stage(props: Props) {
   const [full, setFull] = createSignal(false);
   const [said, setSaid] = createSignal('');
   const slide = () => slides[at()] ?? slides[0];
-  const here = createMemo(() => hands()[slide()?.id ?? ''] ?? {});
+  const here = () => hands()[slide()?.id ?? ''] ?? {};
   const open = () => shown().has(slide()?.id ?? '');
   let stage!: HTMLElement;
   let claim!: HTMLElement;
@@ -53,11 +53,11 @@ export function Stage(props: Props) {
     if (!now || open()) return;
     setShown(new Set([...shown(), now.id]));
     const right = now.right?.map((option) => nameOf(now, option, props.ui)).join(', ');
-    setSaid(right ? `${words.ours} ${right}` : props.ui.signs.arguable);
+    setSaid(right ? `${words.ours} ${right}` : props.ui.arguable);
   };
   const hand = (option: number, by: 1 | -1) => {
     const now = slide();
-    const id = now?.question.options[option];
+    const id = now?.options[option]?.id;
     if (!now || id === undefined) return;
     const next = counted(here(), id, by);
     setHands({ ...hands(), [now.id]: next });
@@ -142,7 +142,7 @@ export function Stage(props: Props) {
           {slide()?.quoted.map((quoted) => (
             <figure class="stage-quote">
               <figcaption>
-                {props.label} · {quoted.at.paragraph === 0 ? props.ui.exercise.headline : `¶${quoted.at.paragraph}`}
+                {props.label} · {quoted.at.paragraph === 0 ? props.ui.headline : `¶${quoted.at.paragraph}`}
               </figcaption>
               <blockquote lang={props.file.lang} data-cut={quoted.cut}>
                 {receiptsIn(quoted, slide()?.why ?? []).map(({ text, cue }) =>

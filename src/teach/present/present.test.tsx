@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { renderToString } from 'solid-js/web';
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, packages } from '../../catalog/index.ts';
+import { RELATIONS } from '../../core/codebook/values.ts';
+import { BOARDS } from '../../core/exercises/sort/types.ts';
 import { stringsFor } from '../../i18n/load.ts';
 import { counted, type Hands, promptFor, temptation, totalOf } from './hands.ts';
 import { actionOf, type Key } from './keys.ts';
@@ -9,6 +11,7 @@ import Present from './Present.tsx';
 import { receiptsIn, slidesOf } from './slides.ts';
 
 const strings = stringsFor('en');
+const kit = { boards: BOARDS, relations: RELATIONS, names: {}, signs: {} };
 
 describe('hands', () => {
   test('are never fewer than none, however often one is taken away, and add up', () => {
@@ -78,13 +81,13 @@ describe('a key', () => {
 
 describe('slides', () => {
   const open = packages().filter(({ info }) => info.role !== 'reserve');
-  const all = open.flatMap(({ exercises }) => exercises.flatMap((exercise) => slidesOf(exercise)));
+  const all = open.flatMap(({ exercises }) => exercises.flatMap((exercise) => slidesOf(exercise, kit)));
 
   test('are there for what a class can vote on, each with the right option among the options', () => {
     expect(all.length).toBeGreaterThan(100);
-    for (const { right, question } of all) {
-      expect(question.options.length).toBeGreaterThan(1);
-      for (const id of right ?? []) expect(question.options).toContain(id);
+    for (const { right, options } of all) {
+      expect(options.length).toBeGreaterThan(1);
+      for (const id of right ?? []) expect(options.map((one) => one.id)).toContain(id);
     }
   });
 
@@ -95,16 +98,16 @@ describe('slides', () => {
       'market-hall/mark-source',
       'market-hall/rewrite',
     ])
-      expect(slidesOf(exerciseOf(id))).toEqual([]);
+      expect(slidesOf(exerciseOf(id), kit)).toEqual([]);
   });
 
   test('have nothing right or wrong where nothing is scored, or where careful readers differ', () => {
-    expect(slidesOf(exerciseOf('abu-dhabi-talks/one-strike')).map(({ right }) => right)).toEqual([null]);
+    expect(slidesOf(exerciseOf('abu-dhabi-talks/one-strike'), kit).map(({ right }) => right)).toEqual([null]);
     for (const { right, readings } of all) if (readings.length > 0) expect(right).toBeNull();
   });
 
   test('of a blind pass show the names: each claim once', () => {
-    const slides = slidesOf(exerciseOf('harbour-crane/blind'));
+    const slides = slidesOf(exerciseOf('harbour-crane/blind'), kit);
     expect(slides).toHaveLength(exerciseOf('harbour-crane/blind').items.length / 2);
   });
 
@@ -127,7 +130,7 @@ test('the page as the server renders it is the list, with links, and no stage', 
       lists={[
         { course: 'A course', title: 'A lesson', exercises: [{ id: 'ferry/one', title: 'Four fields', items: 4 }] },
       ]}
-      ui={strings}
+      ui={{ present: strings.present, arguable: strings.signs.arguable, headline: strings.exercise.headline, kit }}
       lang="en"
       file="/exercises/{exercise}.json"
       labels={{ found: 'Story under study', invented: 'Practice story' }}

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { exerciseOf } from '../../../../src/catalog/index.ts';
+import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
 import { count, fill } from '../../../../src/i18n/format.ts';
 import { slidesOf } from '../../../../src/teach/present/slides.ts';
 import { violations } from '../../support/axe.ts';
@@ -8,8 +9,8 @@ import { listen } from '../../support/page.ts';
 
 const words = strings.present;
 const exercise = exerciseOf('harbour-crane/board-drill');
-const slides = slidesOf(exercise);
-const names = (slides[0]?.question.options ?? []).map((id) => strings.signs.verdict[id as 'sourced-fact']);
+const slides = slidesOf(exercise, { boards: BOARDS, relations: [] });
+const names = (slides[0]?.options ?? []).map(({ id }) => strings.signs.verdict[id as 'sourced-fact']);
 const more = (page: Page, option: number) =>
   page.getByRole('button', { name: `${words.more} ${option + 1} ${names[option]}` });
 const place = (n: number) => fill(words.place, { n, total: slides.length });

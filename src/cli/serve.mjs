@@ -71,8 +71,8 @@ export function serveFolder(folder, base = '/') {
     const headers = {
       'content-type': TYPES[kind] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
-      // All files are public. A frame with `sandbox` asks for scripts as a stranger: see docs/embedding.md.
-      'access-control-allow-origin': '*',
+      // All files are public. A frame with `sandbox` asks for scripts as a stranger, and says so: see docs/embedding.md.
+      ...(request.headers.origin === 'null' ? { 'access-control-allow-origin': '*' } : {}),
     };
     if (!PACKED.has(kind) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
       const body = brotli(file);

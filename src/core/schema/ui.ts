@@ -5,6 +5,8 @@ import { assigned } from './ui/assigned.ts';
 import { exercise } from './ui/exercise.ts';
 import { handIn } from './ui/handIn.ts';
 import { pages } from './ui/pages.ts';
+import { paper } from './ui/paper.ts';
+import { present } from './ui/present.ts';
 import { signs } from './ui/signs.ts';
 import { site } from './ui/site.ts';
 import { teach } from './ui/teach.ts';
@@ -22,6 +24,9 @@ export const uiSchema = z.strictObject({
   handIn,
   work,
   pages,
+  paper,
+  embed,
+  present,
 });
 
 /** The strings of one interface language. */

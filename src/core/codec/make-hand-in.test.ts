@@ -81,6 +81,14 @@ describe('never handed in is', () => {
     expect(withText).toContain('My own words.');
     expect(withText).not.toContain('kept-names');
   });
+
+  test('a sentence that was written in a whole lesson, whose page says that it stays on the device', () => {
+    const rewrite = { ...item, type: 'rewrite', step: { kind: 'lesson', id: 'l' } } as const;
+    const said = { type: 'rewrite', chosen: ['plain'], text: 'My own words.' } as const;
+    const handIn = make([answer({ response: said, context: { kind: 'lesson', id: 'l' } })], [rewrite], true, true);
+    expect(handIn.items).toHaveLength(1);
+    expect(encodeHandIn(handIn)).not.toContain('My own words.');
+  });
 });
 
 test('of a check the answer counts that was handed in first, and none before', () => {

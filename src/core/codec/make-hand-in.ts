@@ -79,7 +79,8 @@ export function makeHandIn(
     const last = answers.at(-1);
     if (!first || !last) continue;
     const key = itemKey(item.id, item.revision);
-    const said = (attempt: Attempt) => brief(attempt.response, freeText);
+    // The page of a lesson says that an own sentence stays on the device, whatever is assigned; so it does.
+    const said = (attempt: Attempt) => brief(attempt.response, freeText && item.step.kind === 'exercise');
     const same = JSON.stringify(said(first)) === JSON.stringify(said(last));
     begun = answers.reduce((earliest, { at }) => Math.min(earliest, minutes(at)), begun);
     rows.push({

@@ -116,9 +116,11 @@ export function Shared(props: Props) {
       </Show>
       <h3>{never.title}</h3>
       <ul>
-        {[never.blind, never.ratings, never.drafts, ...(props.freeText ? [] : [never.texts]), never.rest].map((one) => (
-          <li>{one}</li>
-        ))}
+        {[never.blind, never.ratings, never.drafts, props.freeText ? never.lessonTexts : never.texts, never.rest].map(
+          (one) => (
+            <li>{one}</li>
+          ),
+        )}
       </ul>
     </div>
   );

@@ -41,6 +41,7 @@ export const handIn = z.strictObject({
     ratings: text('In that list'),
     drafts: text('In that list'),
     texts: text('In that list, unless the teacher asks for them'),
+    lessonTexts: text('The same, where those of single exercises are asked for'),
     rest: text('In that list'),
   }),
   sealed: text('The code is encrypted'),

@@ -86,7 +86,7 @@ export function decodeAssignment(fragment: string): ReadAssignment {
   const no = (why: NoAssignment): ReadAssignment => ({ ok: false, why });
   if (whole === '') return no('nothing');
   const [version = '', body = '', sum, ...more] = whole.split('.');
-  if (!/^\d{1,3}$/.test(version)) return no('not-one');
+  if (!/^[1-9]\d{0,2}$/.test(version)) return no('not-one');
   if (version !== '1') return no('newer-version');
   if (sum !== checksum(`1.${body}`) || more.length > 0) return no('damaged');
   const bytes = fromBase64url(body);

@@ -7,7 +7,7 @@ import type { Assignment } from '../core/codec/assignment.ts';
 
 /** The shape of the file. A later version may only add to it. */
 export interface ClassFile {
-  readonly format: 'says-who-class';
+  readonly format: 'says-who-class-picture';
   readonly version: 1;
   readonly assignment: Omit<Assignment, 'publicKey'>;
   readonly items: readonly {
@@ -52,7 +52,7 @@ export function classFile(
   tallies: readonly KeptTallyCounts[],
 ): ClassFile {
   return {
-    format: 'says-who-class',
+    format: 'says-who-class-picture',
     version: 1,
     assignment,
     items: pictures.map(({ item: { id, revision, key, type }, digital, paper }) => {

@@ -1,5 +1,6 @@
 /** The items of an assignment with all that the class board needs of them: what was asked, the key, where they stand. */
-import type { AssignedStep } from '../codec/assignment.ts';
+import { assignedItems } from '../codec/assigned-items.ts';
+import type { AssignedStep, Assignment } from '../codec/assignment.ts';
 import { itemKey } from '../codec/checksum.ts';
 import type { AssignedItem } from '../codec/make-hand-in.ts';
 import type { ExerciseFile, Shelf } from '../exercises/shelf.ts';
@@ -60,43 +61,45 @@ export function neededFor(
 const exercisesOf = (lesson: string, shelf: Shelf): readonly string[] =>
   shelf.lessons.find(({ slug }) => slug === lesson)?.exercises ?? [];
 
-/**
- * The items of an assignment in its order. An item that two steps have is counted once, with the first of them; the blind pass is left
- * out, because it is never handed in.
- */
-export function classItems(steps: readonly AssignedStep[], source: Source): readonly ClassItem[] {
-  const all = steps.flatMap((step) => itemsOfStep(step, source));
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].toReversed();
-}
-
-function itemsOfStep(step: AssignedStep, { shelf, files, checks }: Source): readonly ClassItem[] {
-  const exercises =
-    step.kind === 'check'
-      ? (checks[step.id] ?? [])
-      : (step.kind === 'lesson' ? exercisesOf(step.id, shelf) : [step.id]).flatMap((id) => files[id]?.exercise ?? []);
-  const numbers = new Map(itemNumbers(exercises).map(({ n, id }) => [id, n]));
-  return exercises.flatMap((exercise) => {
-    if (exercise.type === 'blind') return [];
+/** The items of an assignment in its order, each once. What this site does not have is left out; so is the blind pass, which is never handed in. */
+export function classItems(assignment: Pick<Assignment, 'steps' | 'blind'>, source: Source): readonly ClassItem[] {
+  const numbers = new Map<AssignedStep, ReadonlyMap<string, number>>();
+  return assignedItems(assignment, source.shelf).flatMap((assigned): readonly ClassItem[] => {
+    const cut = assigned.id.lastIndexOf('/');
+    const exercises = exercisesIn(assigned.step, source);
+    const exercise = exercises.find(({ id }) => id === assigned.id.slice(0, cut)) as
+      | ExerciseFor<ExerciseType>
+      | undefined;
+    const at = exercise?.items.findIndex(({ id }) => id === assigned.id.slice(cut + 1)) ?? -1;
+    const item = exercise?.items[at];
+    if (!exercise || !item) return [];
+    const known = numbers.get(assigned.step) ?? new Map(itemNumbers(exercises).map(({ n, id }) => [id, n]));
+    numbers.set(assigned.step, known);
     const [article = ''] = exercise.id.split('/');
-    const about = shelf.articles[article];
-    return (exercise as ExerciseFor<ExerciseType>).items.map((item, at): ClassItem => {
-      const id = `${exercise.id}/${item.id}`;
-      return {
-        id,
+    const about = source.shelf.articles[article];
+    return [
+      {
+        ...assigned,
+        // By the file that was fetched, should a newer one have come in between.
         revision: item.revision,
-        type: exercise.type,
-        step,
-        key: itemKey(id, item.revision),
-        number: numbers.get(id) ?? at + 1,
+        key: itemKey(assigned.id, item.revision),
+        number: known.get(assigned.id) ?? at + 1,
         title: exercise.title,
         stem: 'stem' in item.ask ? item.ask.stem : exercise.stem,
         scored: exercise.scored,
         item,
-        skill: skillOf(exercise, at),
+        skill: skillOf(exercise as Exercise, at),
         article,
         found: about?.found ?? true,
         lang: about?.lang ?? 'en',
-      };
-    });
+      },
+    ];
   });
+}
+
+/** The exercises of a step, as far as they were fetched. */
+function exercisesIn(step: AssignedStep, { shelf, files, checks }: Source): readonly Exercise[] {
+  if (step.kind === 'check') return checks[step.id] ?? [];
+  const ids = step.kind === 'lesson' ? exercisesOf(step.id, shelf) : [step.id];
+  return ids.flatMap((id) => files[id]?.exercise ?? []);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotate } from './ui/annotate.ts';
+import { board } from './ui/board.ts';
 import { exercise } from './ui/exercise.ts';
 import { pages } from './ui/pages.ts';
 import { signs } from './ui/signs.ts';
@@ -7,7 +8,7 @@ import { site } from './ui/site.ts';
 import { work } from './ui/work.ts';
 
 /** Every interface string, one group a file, with a sentence for the translator on each. */
-export const uiSchema = z.strictObject({ signs, site, exercise, annotate, work, pages });
+export const uiSchema = z.strictObject({ signs, site, exercise, board, annotate, work, pages });
 
 /** The strings of one interface language. */
 export type Strings = z.infer<typeof uiSchema>;

@@ -1,9 +1,10 @@
 /** How a class answered one item: the same shape whether pupils handed in or hands were counted on paper. */
+import type { Told } from '../anchoring/types.ts';
 import { answerMatch } from '../exercises/match/score.ts';
 import type { MatchKey } from '../exercises/match/types.ts';
 import { SCORERS } from '../exercises/score.ts';
 import { scoreItem } from '../exercises/score-item.ts';
-import type { ExerciseType, Keys, Scorer } from '../exercises/types.ts';
+import type { ExerciseType, Keys, Score, Scorer } from '../exercises/types.ts';
 import { questionsOf } from '../paper/questions.ts';
 import { OUTCOMES, type Outcome } from '../record/types.ts';
 import type { ClassItem } from './items.ts';
@@ -82,16 +83,26 @@ export function countTally(item: ClassItem, counts: Readonly<Record<string, unkn
 }
 
 /** What comes of one option of an item’s first question, whatever was said to the others. */
-export function outcomeOf({ type, scored, item }: ClassItem, name: string, option: string): Outcome | null {
+export function outcomeOf(item: ClassItem, name: string, option: string): Outcome | null {
+  const score = scoreOption(item, name, option);
+  return score.state === 'scored' ? score.outcome : null;
+}
+
+/** What the key says to one option of an item’s first question; empty where it says nothing. */
+export function whyOf(item: ClassItem, option: string): Told {
+  const [question] = tallied(item);
+  const score = question && scoreOption(item, question.name, option);
+  return score?.state === 'scored' ? (score.feedback.find(({ about }) => about === option)?.text ?? []) : [];
+}
+
+function scoreOption({ type, scored, item }: ClassItem, name: string, option: string): Score {
   const words = name === 'chosen' || name === 'picked';
   const rest = type === 'match' ? restOf(item.key as MatchKey) : {};
-  const scorer = SCORERS[type] as Scorer<ExerciseType>;
-  const score = scoreItem<Keys[ExerciseType]>(scorer, scored, item.key, {
+  return scoreItem<Keys[ExerciseType]>(SCORERS[type] as Scorer<ExerciseType>, scored, item.key, {
     ...rest,
     type,
     [name]: words ? [option] : option,
   });
-  return score.state === 'scored' ? score.outcome : null;
 }
 
 /** The other answers about two passages, as the key has them: only the first question is judged. */

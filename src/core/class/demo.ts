@@ -22,14 +22,14 @@ export interface MadeUpPupil {
   readonly manner: Manner;
 }
 
-/** Thirty pupils; two of the names are there to be trouble. */
+/** Thirty pupils, one of them with an emoji in the name. */
 export const MADE_UP: readonly MadeUpPupil[] = [
   ...of('careful', 'Amara', 'Bela', 'Chidi', 'Dagny', 'Emre', 'Farid', 'Greta', 'Hana'),
   ...of('trusting', 'Ilse', 'Jonas', 'Kofi', 'Lena', 'Mateo', 'Nadia', 'Oluf', 'Priya'),
   ...of('suspicious', 'Quentin', 'Rosa', 'Samir', 'Tove'),
   ...of('by-tone', 'Uma', 'Vera', 'Wim', 'Xenia'),
   ...of('careless', 'Yusuf', 'Zita', 'Åsa 🦊'),
-  ...of('guessing', '=HYPERLINK("x")', 'Carlo', 'Edda'),
+  ...of('guessing', 'Bruno', 'Carlo', 'Edda'),
 ];
 
 function of(manner: Manner, ...names: readonly string[]): readonly MadeUpPupil[] {

@@ -13,7 +13,9 @@ export function Change(props: { readonly room: Room }) {
   const number = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const written = (interval: Interval | undefined): string => {
     if (!interval) return '–';
-    const [mean, low, high] = [interval.mean, interval.low, interval.high].map((one) => number.format(one));
+    const [mean, low, high] = [interval.mean, interval.low, interval.high].map((one) =>
+      number.format(one).replace('-', '−'),
+    );
     return fill(words.interval, { mean: mean ?? '', low: low ?? '', high: high ?? '' });
   };
   return (

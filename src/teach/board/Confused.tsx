@@ -1,6 +1,8 @@
 /** What was confused with what, in words: first over all claims, then question by question. */
 import { Show } from 'solid-js';
+import { plainText } from '../../core/anchoring/plain.ts';
 import type { Confusion, Pattern } from '../../core/class/confusions.ts';
+import { whyOf } from '../../core/class/counts.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { lessonOf } from './lesson-link.ts';
 import { fieldText, optionText, quotesOf } from './option-text.ts';
@@ -116,6 +118,7 @@ function ConfusionRow(props: { readonly room: Room; readonly one: Confusion }) {
     kind === 'took' && quoted
       ? fill(words.tookQuote, { n, of })
       : fill(words[kind], { n, of, said: shown, meant: right?.text ?? '' });
+  const why = said === '' ? '' : plainText(whyOf(item, said));
   const [first] = quotesOf(item);
   const again = (says: string, words: string) =>
     first && <Words says={says} words={words} item={item} room={props.room} />;
@@ -132,6 +135,9 @@ function ConfusionRow(props: { readonly room: Room; readonly one: Confusion }) {
       </Show>
       {quoted && text && again(kind === 'left' ? words.instead : words.chosen, text.text)}
       {quoted && right && again(words.instead, right.text)}
+      <Show when={why !== ''}>
+        <p class="board-why">{why}</p>
+      </Show>
       <Link lesson={lessonOf(item, props.room)} says={words.lesson} />
       <Who room={props.room} who={props.one.who} n={n} />
     </li>

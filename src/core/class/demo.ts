@@ -26,10 +26,10 @@ export interface MadeUpPupil {
 export const MADE_UP: readonly MadeUpPupil[] = [
   ...of('careful', 'Amara', 'Bela', 'Chidi', 'Dagny', 'Emre', 'Farid', 'Greta', 'Hana'),
   ...of('trusting', 'Ilse', 'Jonas', 'Kofi', 'Lena', 'Mateo', 'Nadia', 'Oluf', 'Priya'),
-  ...of('suspicious', 'Quentin', 'Rosa', 'Samir', 'Tove'),
+  ...of('suspicious', 'Quentin', 'Rosa', 'Samir', 'Tariq'),
   ...of('by-tone', 'Uma', 'Vera', 'Wim', 'Xenia'),
   ...of('careless', 'Yusuf', 'Zita', 'Åsa 🦊'),
-  ...of('guessing', 'Bruno', 'Carlo', 'Edda'),
+  ...of('guessing', 'Bruno', 'Carlo', 'Egil'),
 ];
 
 function of(manner: Manner, ...names: readonly string[]): readonly MadeUpPupil[] {

@@ -4,11 +4,9 @@ import { MOST_HANDS, tallied } from '../../core/class/counts.ts';
 import type { ClassItem } from '../../core/class/items.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { KeptTally } from '../../stores/classes.ts';
-import { optionText, shortOf } from './option-text.ts';
+import { optionText, quotesOf } from './option-text.ts';
+import { Quotes } from './Quote.tsx';
 import type { Room } from './room.ts';
-
-/** How much of a question stands in the list. */
-const SHORT = 60;
 
 export function Paper(props: { readonly room: Room }) {
   const { ui, lang } = props.room.props;
@@ -37,7 +35,16 @@ export function Paper(props: { readonly room: Room }) {
     await props.room.tally(Object.keys(counts).length > 0 ? [...others, own] : others);
     setSaid(fill(words.saved, name(asked)));
   };
-  const shortened = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);
+  /** The questions by their step, because numbers begin anew in each. */
+  const steps = () => {
+    const shelf = props.room.open()?.source.shelf;
+    const titleOf = ({ step, title }: ClassItem) =>
+      step.kind === 'check'
+        ? ui.board.change[step.id]
+        : (shelf?.lessons.find(({ slug }) => slug === step.id)?.title ?? title);
+    const titles = new Map(countable().map((one) => [one.step, titleOf(one)]));
+    return [...titles].map(([step, title]) => ({ title, own: countable().filter((one) => one.step === step) }));
+  };
 
   return (
     <section class="sheet board-view no-print" id="board-paper" aria-labelledby="board-paper-title" tabindex="-1">
@@ -61,12 +68,22 @@ export function Paper(props: { readonly room: Room }) {
                 setChosen(event.currentTarget.value);
               }}
             >
-              {countable().map((one) => (
-                <option value={one.id} selected={one.id === asked.id}>
-                  {fill(words.choice, { ...name(one), words: shortened(shortOf(one)) })}
-                </option>
+              {steps().map(({ title, own }) => (
+                <optgroup label={title}>
+                  {own.map((one) => (
+                    <option value={one.id} selected={one.id === asked.id}>
+                      {fill(words.choice, name(one))}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
+            <Show when={asked.type === 'choose' || asked.type === 'settle'}>
+              <p>{asked.stem}</p>
+            </Show>
+            <Show when={quotesOf(asked).length > 0}>
+              <Quotes item={asked} quotes={quotesOf(asked)} ui={ui} />
+            </Show>
             <fieldset class="board-hands">
               <legend>{words.hands}</legend>
               {tallied(asked)
@@ -102,8 +119,7 @@ export function Paper(props: { readonly room: Room }) {
             .map((one) => (
               <li>
                 <span>
-                  {fill(words.choice, { ...name(one), words: shortened(shortOf(one)) })}{' '}
-                  {count(words.total, sum(kept(one.id)), lang)}
+                  {fill(words.choice, name(one))} {count(words.total, sum(kept(one.id)), lang)}
                 </span>
                 <button
                   type="button"

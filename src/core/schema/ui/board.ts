@@ -245,7 +245,7 @@ const paper = z.strictObject({
   title: text('Heading over tallies from paper'),
   about: text('What they are, and that they are added'),
   question: text('Label: which question'),
-  choice: text('One question in the list; {n}, {title}, {words}'),
+  choice: text('One question in the list; {n}, {title}'),
   hands: text('Legend over the fields for counts'),
   save: text('Button: keeps the counts'),
   saved: text('They are kept; {n}, {title}'),

@@ -87,7 +87,8 @@ export function confusionsOf(picture: ItemPicture): readonly Confusion[] {
   return question.options.flatMap((option) => {
     const n = countOf(digital, option);
     if (!right.includes(option)) return n > 0 ? [made('picked', option, n, of, who(option))] : [];
-    const without = all.filter((pupil) => !who(option).includes(pupil));
+    const those = new Set(who(option));
+    const without = all.filter((pupil) => !those.has(pupil));
     return n < of ? [made('left', option, of - n, of, without)] : [];
   });
 }

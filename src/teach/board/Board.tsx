@@ -165,14 +165,30 @@ function Class(props: { readonly room: Room }) {
             ))}
           </ul>
         </nav>
-        <Glance room={room} />
-        <Confused room={room} />
-        <StoryViews room={room} />
-        <Pupils room={room} />
-        <Change room={room} />
-        <Sure room={room} />
-        <HandedIn room={room} />
-        <Honest room={room} />
+        <Show when={room.stage() > 0}>
+          <Glance room={room} />
+        </Show>
+        <Show when={room.stage() > 1}>
+          <Confused room={room} />
+        </Show>
+        <Show when={room.stage() > 2}>
+          <StoryViews room={room} />
+        </Show>
+        <Show when={room.stage() > 3}>
+          <Pupils room={room} />
+        </Show>
+        <Show when={room.stage() > 4}>
+          <Change room={room} />
+        </Show>
+        <Show when={room.stage() > 5}>
+          <Sure room={room} />
+        </Show>
+        <Show when={room.stage() > 6}>
+          <HandedIn room={room} />
+        </Show>
+        <Show when={room.stage() > 7}>
+          <Honest room={room} />
+        </Show>
       </Show>
       <Paper room={room} />
       <Tools room={room} />

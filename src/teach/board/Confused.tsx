@@ -4,6 +4,7 @@ import { plainText } from '../../core/anchoring/plain.ts';
 import type { Confusion, Pattern } from '../../core/class/confusions.ts';
 import { whyOf } from '../../core/class/counts.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { Fold } from './Fold.tsx';
 import { lessonOf } from './lesson-link.ts';
 import { fieldText, optionText, quotesOf } from './option-text.ts';
 import { Quotes } from './Quote.tsx';
@@ -52,14 +53,15 @@ export function Confused(props: { readonly room: Room }) {
         </ol>
       </Show>
       <Show when={rest().length > 0}>
-        <details class="board-more">
-          <summary>{count(words.more, rest().length, lang)}</summary>
-          <ol class="board-confusions" start={FIRST.single + 1}>
-            {rest().map((one) => (
-              <ConfusionRow room={props.room} one={one} />
-            ))}
-          </ol>
-        </details>
+        <Fold class="board-more" summary={count(words.more, rest().length, lang)}>
+          {() => (
+            <ol class="board-confusions" start={FIRST.single + 1}>
+              {rest().map((one) => (
+                <ConfusionRow room={props.room} one={one} />
+              ))}
+            </ol>
+          )}
+        </Fold>
       </Show>
     </section>
   );

@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import type { Sheet } from '../../core/class/judge.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { InPieces } from './InPieces.tsx';
 import type { Room } from './room.ts';
 import { whenIn } from './when.ts';
 
@@ -13,9 +14,7 @@ export function HandedIn(props: { readonly room: Room }) {
       <h2 id="board-handed-in-title">{words.title}</h2>
       <p class="board-soft">{words.about}</p>
       <ul class="board-handed board-list">
-        {props.room.pupils().map((pupil) => (
-          <Entry room={props.room} pupil={pupil} />
-        ))}
+        <InPieces each={props.room.pupils()}>{(pupil) => <Entry room={props.room} pupil={pupil} />}</InPieces>
       </ul>
     </section>
   );

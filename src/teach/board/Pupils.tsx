@@ -1,26 +1,15 @@
 /** Pupil by pupil: the two kinds of mistake, the lean, and behind each row the hand-in’s own answers. */
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { answersOf, type PupilPicture } from '../../core/class/pupils.ts';
 import { fill } from '../../i18n/format.ts';
 import { Answers } from './Answers.tsx';
+import { InPieces } from './InPieces.tsx';
 import type { Room } from './room.ts';
-
-/** How many rows are drawn at once. A thousand at once would stop the page. */
-const ROWS = 40;
 
 export function Pupils(props: { readonly room: Room }) {
   const { ui } = props.room.props;
   const words = ui.board.pupils;
-  const [shown, setShown] = createSignal(ROWS);
   const all = () => props.room.picture.pupils();
-  const groups = () =>
-    Array.from({ length: Math.ceil(all().length / ROWS) }, (_, at) => all().slice(at * ROWS, (at + 1) * ROWS));
-  // The rest comes while nobody waits for it.
-  createEffect(() => {
-    if (shown() >= all().length) return;
-    const later = setTimeout(() => setShown(shown() + ROWS), 30);
-    onCleanup(() => clearTimeout(later));
-  });
   return (
     <section class="sheet board-view" id="board-pupils" aria-labelledby="board-pupils-title" tabindex="-1">
       <h2 id="board-pupils-title">{words.title}</h2>
@@ -37,13 +26,7 @@ export function Pupils(props: { readonly room: Room }) {
             </tr>
           </thead>
           <tbody>
-            {groups().map((group, at) => (
-              <Show when={at * ROWS < shown()}>
-                {group.map((one) => (
-                  <Row room={props.room} one={one} />
-                ))}
-              </Show>
-            ))}
+            <InPieces each={all()}>{(one) => <Row room={props.room} one={one} />}</InPieces>
           </tbody>
         </table>
       </div>

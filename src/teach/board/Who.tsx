@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import { count } from '../../i18n/format.ts';
+import { Fold } from './Fold.tsx';
 import type { Room } from './room.ts';
 
 /** Names behind a summary; and how many of the hands were counted on paper, where nobody has a name. */
@@ -10,16 +11,17 @@ export function Who(props: { readonly room: Room; readonly who: readonly Pupil[]
   return (
     <>
       <Show when={props.who.length > 0}>
-        <details class="board-who">
-          <summary>{count(ui.board.confused.who, props.who.length, lang)}</summary>
-          <ul class="board-list">
-            {props.who.map((pupil) => (
-              <li>
-                <bdi>{props.room.nameOf(pupil)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold class="board-who" summary={count(ui.board.confused.who, props.who.length, lang)}>
+          {() => (
+            <ul class="board-list">
+              {props.who.map((pupil) => (
+                <li>
+                  <bdi>{props.room.nameOf(pupil)}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       </Show>
       <Show when={onPaper() > 0}>
         <p class="board-soft">{count(ui.board.confused.onPaper, onPaper(), lang)}</p>

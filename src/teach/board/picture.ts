@@ -1,5 +1,5 @@
-/** All that follows from the hand-ins that count, each part reckoned once when they change. */
-import { type Accessor, createMemo } from 'solid-js';
+/** All that follows from the hand-ins that count, each part reckoned when it is first looked at after they changed. */
+import type { Accessor } from 'solid-js';
 import { changeOfClass, checkOfClass } from '../../core/class/checks.ts';
 import type { Pupil } from '../../core/class/collect.ts';
 import { patternsOf, rankConfusions } from '../../core/class/confusions.ts';
@@ -18,23 +18,34 @@ export function createPicture(
   pupils: Accessor<readonly Pupil[]>,
   tallies: Accessor<readonly KeptTally[]>,
 ) {
+  /** Not all at once, as memos would be: with a thousand hand-ins that stops the page. */
+  const lazily = <T>(reckon: () => T): Accessor<T> => {
+    let from: readonly unknown[] = [];
+    let known: { readonly value: T } | null = null;
+    return () => {
+      const now = [open(), pupils(), tallies()];
+      if (!known || now.some((one, at) => one !== from[at])) known = { value: reckon() };
+      from = now;
+      return known.value;
+    };
+  };
   const items = () => open()?.items ?? [];
-  const pictures = createMemo(() => itemPictures(items(), pupils(), tallies()));
-  const confusions = createMemo(() => rankConfusions(pictures()));
-  const before = createMemo(() => checkOfClass('A', items(), pupils()));
-  const after = createMemo(() => checkOfClass('B', items(), pupils()));
-  const each = createMemo(() => pupils().map((pupil) => pupilPicture(pupil, items())));
+  const pictures = lazily(() => itemPictures(items(), pupils(), tallies()));
+  const confusions = lazily(() => rankConfusions(pictures()));
+  const before = lazily(() => checkOfClass('A', items(), pupils()));
+  const after = lazily(() => checkOfClass('B', items(), pupils()));
+  const each = lazily(() => pupils().map((pupil) => pupilPicture(pupil, items())));
   return {
     pictures,
     confusions,
-    patterns: createMemo(() => patternsOf(confusions(), pictures())),
-    heat: createMemo(() => (open()?.stories ?? []).map((story) => heatOf(story, pictures()))),
+    patterns: lazily(() => patternsOf(confusions(), pictures())),
+    heat: lazily(() => (open()?.stories ?? []).map((story) => heatOf(story, pictures()))),
     pupils: each,
     before,
     after,
-    change: createMemo(() => changeOfClass(before(), after())),
-    sure: createMemo(() => sureAndWrong(items(), pupils())),
-    noticed: createMemo(() => notice(pupils())),
-    median: createMemo(() => medianOf(each().map(({ minutes }) => minutes))),
+    change: lazily(() => changeOfClass(before(), after())),
+    sure: lazily(() => sureAndWrong(items(), pupils())),
+    noticed: lazily(() => notice(pupils())),
+    median: lazily(() => medianOf(each().map(({ minutes }) => minutes))),
   };
 }

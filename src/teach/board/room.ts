@@ -12,7 +12,7 @@ import { browser } from '../../stores/outside.ts';
 import { type Fetched, fetchSource } from './fetch-source.ts';
 import { createPicture } from './picture.ts';
 import { type ReadIn, type Refused, readIn } from './read-in.ts';
-import { inSlices } from './slices.ts';
+import { breathe, inSlices } from './slices.ts';
 import type { BoardProps } from './types.ts';
 
 /** A class that is open. */
@@ -33,6 +33,8 @@ export interface Taken {
 export type RoomState = 'opening' | 'none' | 'loading' | 'open' | 'failed' | 'old';
 export type Room = ReturnType<typeof createRoom>;
 
+/** Glance, confusions, stories, pupils, change, sure, handed in, honest. */
+const VIEWS = 8;
 const classes = keepClasses(browser);
 const rowKey = ({ id, whole }: KeptHandIn) => `${id} ${whole}`;
 
@@ -49,6 +51,8 @@ export function createRoom(props: BoardProps) {
   const [anonymous, setAnonymous] = createSignal(false);
   /** What has become of a class that is not here any more. */
   const [said, setSaid] = createSignal('');
+  /** How many of the views are drawn. */
+  const [stage, setStage] = createSignal(0);
   let turn = 0;
 
   /** Keeps something where it can be kept; where not, it stays on this page, and the page says so. */
@@ -59,6 +63,14 @@ export function createRoom(props: BoardProps) {
     } catch {
       setMemory(true);
       return null;
+    }
+  };
+
+  /** Draws the views one after the other, because all at once would stop the page. */
+  const unfold = async () => {
+    for (let n = 1; n <= VIEWS; n += 1) {
+      setStage(n);
+      await breathe();
     }
   };
 
@@ -78,6 +90,7 @@ export function createRoom(props: BoardProps) {
     const mine = turn;
     const read = decodeAssignment(kept.fragment);
     setOpen(null);
+    setStage(0);
     setRefused([]);
     setSaid('');
     setState(read.ok ? 'loading' : 'old');
@@ -97,6 +110,7 @@ export function createRoom(props: BoardProps) {
       setChoices(made ? NO_CHOICES : classChoices.read(kept.id));
       setOpen({ ...fetched, kept, assignment: read.assignment, items, demo: made !== undefined });
       setState('open');
+      await unfold();
     } catch {
       if (mine === turn) setState('failed');
     }
@@ -154,8 +168,10 @@ export function createRoom(props: BoardProps) {
     await keep(() => classes.add([...fresh, ...others]));
     if (now) {
       const judged = await judge(fresh, now.items);
+      if (fresh.length > 0) setStage(0);
       setHandIns([...handIns(), ...fresh]);
       setSheets([...sheets(), ...judged]);
+      await unfold();
     }
     return {
       added: fresh.length,
@@ -223,6 +239,7 @@ export function createRoom(props: BoardProps) {
     props,
     state,
     said,
+    stage,
     list,
     open,
     handIns,

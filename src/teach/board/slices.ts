@@ -4,7 +4,7 @@
 const SLICE = 40;
 
 /** Lets the page paint and hear. */
-const breathe = () => new Promise<void>((go) => setTimeout(go));
+export const breathe = () => new Promise<void>((go) => setTimeout(go));
 
 /**
  * Does something with each of a list, a few at a time, and lets the page breathe in between.

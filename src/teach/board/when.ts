@@ -1,6 +1,9 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A time given in minutes since 1970, as people here write it. */
 export const whenIn = (lang: string) => {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  formats.set(lang, format);
   return (minutes: number): string => format.format(minutes * 60_000);
 };
 

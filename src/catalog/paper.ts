@@ -1,23 +1,8 @@
 /** What can be printed: every lesson and every check, with its stories and exercises. */
 import type { CheckForm } from '../core/checks/plan.ts';
 import type { Exercise } from '../core/exercises/types.ts';
-import type { Package } from '../core/package/types.ts';
+import type { Printable } from '../core/paper/printable.ts';
 import { checks, courses, exerciseOf, lessonsOf, packageOf } from './index.ts';
-
-/** A lesson or a check as sheets of paper. */
-export interface Printable {
-  /** A lesson’s slug, or `check-a`. */
-  readonly slug: string;
-  /** Of a lesson; a check’s are interface strings. */
-  readonly lesson: { readonly title: string; readonly objective: string } | null;
-  readonly check: CheckForm | null;
-  /** The story that it is about, which is the first of `stories`. */
-  readonly article: Package;
-  /** Every story that its exercises are about. */
-  readonly stories: readonly Package[];
-  /** In the order of the lesson. */
-  readonly exercises: readonly Exercise[];
-}
 
 /** Every lesson, in the order of the courses, then every check. */
 export function printables(): readonly Printable[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../catalog/content.ts';
 import { breakLines, LINE_LENGTH, linesAt, linesOf } from './lines.ts';
 
+const packages = readContent().articles.flatMap((article) => article.package ?? []);
 const text = fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 40 }).map((words) => words.join(' '));
 
 describe('the lines of a paragraph', () => {
@@ -75,7 +76,6 @@ describe('the lines of a story', () => {
   });
 
   test('find every claim of every story', () => {
-    const packages = readContent().articles.flatMap((article) => article.package ?? []);
     expect(packages.length).toBeGreaterThan(3);
     for (const { paragraphs, claims } of packages) {
       const all = linesOf(paragraphs);

@@ -7,6 +7,8 @@ import { itemNumbers } from './numbers.ts';
 import { paragraphsNeeded } from './passages.ts';
 import { questionsOf } from './questions.ts';
 
+const sheets = printables();
+
 test('items are numbered from 1 in the order of the lesson, through all its exercises', () => {
   const numbers = itemNumbers([
     { id: 'ferry/one', items: [{ id: 'b' }, { id: 'a' }] },
@@ -20,7 +22,7 @@ test('items are numbered from 1 in the order of the lesson, through all its exer
 });
 
 test('every item of what is printed has one number, and no two have the same', () => {
-  for (const { exercises } of printables()) {
+  for (const { exercises } of sheets) {
     const numbers = itemNumbers(exercises);
     expect(numbers.map(({ n }) => n)).toEqual(numbers.map((_, at) => at + 1));
     expect(new Set(numbers.map(({ id }) => id)).size).toBe(numbers.length);
@@ -39,7 +41,7 @@ test('letters go on after z', () => {
 });
 
 test('every item but those of a blind pass and a marked story has closed questions, each with two options or more', () => {
-  for (const { exercises } of printables()) {
+  for (const { exercises } of sheets) {
     for (const { type, items } of exercises) {
       for (const { ask } of items) {
         const questions = questionsOf(type as ExerciseType, ask as Asks[ExerciseType]);
@@ -53,7 +55,7 @@ test('every item but those of a blind pass and a marked story has closed questio
 test('a short story is printed whole, a long one where exercises quote it', () => {
   const [long, short] = ['abu-dhabi-talks', 'harbour-crane'].map(packageOf);
   if (!long || !short) throw new Error('These stories are part of the course.');
-  const some = printables().find(({ slug }) => slug === 'who-says-so')?.exercises ?? [];
+  const some = sheets.find(({ slug }) => slug === 'who-says-so')?.exercises ?? [];
   const needed = paragraphsNeeded(some, long.slug, long.paragraphs);
   expect(needed.length).toBeGreaterThan(2);
   expect(needed.length).toBeLessThan(long.paragraphs.length / 2);
@@ -62,7 +64,7 @@ test('a short story is printed whole, a long one where exercises quote it', () =
 });
 
 test('a story that is to be marked up is printed there alone, and one that nobody quotes not at all', () => {
-  const { exercises, article } = printables().find(({ slug }) => slug === 'on-your-own') ?? {};
+  const { exercises, article } = sheets.find(({ slug }) => slug === 'on-your-own') ?? {};
   if (!exercises || !article) throw new Error('This lesson is part of the course.');
   expect(paragraphsNeeded(exercises, 'market-hall', packageOf('market-hall').paragraphs)).toEqual([]);
   expect(paragraphsNeeded(exercises, 'harbour-crane', packageOf('harbour-crane').paragraphs)).toEqual([]);

@@ -63,7 +63,7 @@ async function workThrough(page: Page, lesson: LessonHere, how: Learner['lessons
       await answer(here, how(place));
       await expect(outcomeOn(here)).toBeVisible();
       // Whoever leaves before the page says so may lose the answer; that is what the line is for.
-      await keptOnDevice(here);
+      await keptOnDevice(here.locator('.feedback').last());
       const next = button(exerciseOn(page, exercise), 'next');
       if (n + 1 < exercise.items.length && (await next.isVisible())) await next.click();
     }

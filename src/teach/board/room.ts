@@ -68,6 +68,11 @@ export function createRoom(props: BoardProps) {
 
   /** Draws the views one after the other, because all at once would stop the page. */
   const unfold = async () => {
+    const { pictures, confusions, patterns, pupils: each } = picture;
+    for (const part of [pictures, confusions, patterns, each]) {
+      await breathe();
+      part();
+    }
     for (let n = 1; n <= VIEWS; n += 1) {
       setStage(n);
       await breathe();
@@ -169,6 +174,7 @@ export function createRoom(props: BoardProps) {
     if (now) {
       const judged = await judge(fresh, now.items);
       if (fresh.length > 0) setStage(0);
+      await breathe();
       setHandIns([...handIns(), ...fresh]);
       setSheets([...sheets(), ...judged]);
       await unfold();
@@ -230,6 +236,7 @@ export function createRoom(props: BoardProps) {
   };
 
   const pupils = createMemo(() => collect(sheets(), choices()));
+  const picture = createPicture(open, pupils, tallies);
   const numbers = createMemo(() => new Map(pupils().map((pupil, at) => [pupil.key, at + 1])));
   const byPupilKey = createMemo(() => new Map(pupils().map((pupil) => [pupil.key, pupil])));
   const nameOf = (pupil: Pupil): string =>
@@ -253,7 +260,7 @@ export function createRoom(props: BoardProps) {
     pupils,
     pupilOf: (key: string) => byPupilKey().get(key),
     nameOf,
-    picture: createPicture(open, pupils, tallies),
+    picture,
     start,
     show,
     bring,

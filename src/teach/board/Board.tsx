@@ -25,6 +25,7 @@ import { Take } from './Take.tsx';
 import { Tools } from './Tools.tsx';
 import type { BoardProps } from './types.ts';
 import './board.css';
+import './tables.css';
 import './heat.css';
 import './print.css';
 

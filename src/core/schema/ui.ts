@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotate } from './ui/annotate.ts';
 import { assign } from './ui/assign.ts';
 import { assigned } from './ui/assigned.ts';
+import { board } from './ui/board.ts';
 import { embed } from './ui/embed.ts';
 import { exercise } from './ui/exercise.ts';
 import { handIn } from './ui/handIn.ts';
@@ -23,6 +24,7 @@ export const uiSchema = z.strictObject({
   assign,
   assigned,
   handIn,
+  board,
   work,
   pages,
   paper,

@@ -114,7 +114,7 @@ export const lessonsOf = (article) =>
 export function packageFiles(article) {
   const lessons = lessonsOf(article).map(({ slug, number }) => [
     `lessons/${slug}.mdx`,
-    `---\ntitle: Lesson ${number} of town ${article}\nobjective: Tell who answers for a claim.\nminutes: 8\n---\n\n${prose(article, number)}\n\n<Exercise id="sort-${number}" />\n`,
+    `---\ntitle: Lesson ${number} of town ${article}\nobjective: Tell who answers for a claim.\nminutes: 8\n---\n\n${prose(article, number)}\n\n## On your own\n\n<Exercise id="sort-${number}" />\n`,
   ]);
   return {
     'article.yaml': `title: The sheds of town ${article}

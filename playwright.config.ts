@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'off',
+    // What is kept for use without a network would stand between a test and the server; the specs that are about it let it be.
+    serviceWorkers: 'block',
     launchOptions: { args: LAUNCH_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

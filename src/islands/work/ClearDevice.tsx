@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { Strings } from '../../core/schema/ui.ts';
+import { forgetPages } from '../../offline/names.ts';
 import { record } from '../../stores/record.ts';
 import { SETTINGS, type SettingName, setSetting } from '../../stores/settings.ts';
 import { clearDevice } from '../../stores/work.ts';
@@ -22,6 +23,7 @@ export function ClearDevice(props: Props) {
     dialog?.close();
     const cleared = await clearDevice(record);
     if (cleared) for (const name of Object.keys(SETTINGS) as SettingName[]) setSetting(name, '');
+    await forgetPages();
     setSaid(cleared ? words.done : words.failed);
   };
   const ask = () => {

@@ -16,7 +16,7 @@ panel?.addEventListener('change', async (event) => {
   setSetting(name as Parameters<typeof setSetting>[0], value);
 });
 
-// After all that the page itself wants. Plain http and some frames have no such thing, and lose nothing else.
+// After all that the page itself wants; what the worker fetches then is of low priority. Plain http and some frames have no such thing, and lose nothing else.
 if (import.meta.env.PROD)
   addEventListener('load', async () => {
     try {

@@ -9,8 +9,8 @@ import type { Client } from './scope.ts';
 export const NETWORK = 'network';
 
 const SINCE = 'x-since';
-/** How long a page may take to be counted among the open ones, in milliseconds. */
-const COMING = 60_000;
+/** How long a page that was answered may take to be counted among the open ones, in milliseconds. */
+const COMING = 10_000;
 
 /** The list for the copy of the site at a scope: an address with its last slash. */
 export function beginningsIn(scope: string) {

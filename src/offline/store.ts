@@ -31,8 +31,8 @@ export function storeOf(plan: Plan, scope: string) {
     caches.match(address(path), { cacheName: version, ignoreVary: true });
 
   /** Gets a file from the network. Rejects where there is none. */
-  const get = async (path: string, wanted: string): Promise<Fetched> => {
-    const answer = await fetch(address(path), { cache: 'no-cache' });
+  const get = async (path: string, wanted: string, priority: RequestPriority = 'auto'): Promise<Fetched> => {
+    const answer = await fetch(address(path), { cache: 'no-cache', priority });
     const body = await answer.arrayBuffer();
     const headers = new Headers(answer.headers);
     // The body is unpacked by now, and a redirect is followed: a page may not be answered with one that was.
@@ -68,7 +68,7 @@ export function storeOf(plan: Plan, scope: string) {
         if (here?.headers.get(MARK) !== wanted) continue;
         return version === name ? undefined : put(path, here);
       }
-      const { answer, fits } = await get(path, wanted);
+      const { answer, fits } = await get(path, wanted, 'low');
       if (!fits) throw new Error(`${path} is not the file of version ${plan.version}.`);
       await put(path, answer);
     };

@@ -1,13 +1,15 @@
 /** A host whose network can fail, and which can get a new version of the site. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { serveFolder } from '../../../src/cli/serve.mjs';
 
 export interface Host {
   /** Its address, with the sub-path and a slash at the end. */
   readonly url: string;
-  /** What was sent, and how many bytes of it: paths below the sub-path. */
-  readonly sent: ReadonlyMap<string, number>;
+  /** What was asked for: paths below the sub-path. */
+  readonly asked: ReadonlySet<string>;
+  /** How many bytes were sent, heads included. */
+  readonly bytes: () => number;
   /** From now on it has what is in this folder. */
   readonly serve: (folder: string) => void;
   /** Nothing answers there any more. */
@@ -20,17 +22,19 @@ export interface Host {
  * @param base the sub-path that the folder was built for, with both slashes
  */
 export async function startHost(folder: string, base = '/'): Promise<Host> {
-  const sent = new Map<string, number>();
+  const asked = new Set<string>();
+  const sockets = new Set<Socket>();
   let inner: Server = serveFolder(folder, base);
   const outer = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname.slice(base.length);
-    response.on('finish', () => sent.set(path, Number(response.getHeader('content-length') ?? 0)));
+    asked.add(new URL(request.url ?? '/', 'http://x').pathname.slice(base.length));
     inner.emit('request', request, response);
   });
+  outer.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((listening) => outer.listen(0, 'localhost', listening));
   return {
     url: `http://localhost:${(outer.address() as AddressInfo).port}${base}`,
-    sent,
+    asked,
+    bytes: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     serve: (next) => {
       inner = serveFolder(next, base);
     },

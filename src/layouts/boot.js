@@ -1,6 +1,6 @@
 // Runs inline before the first paint; its hash is in the Content-Security-Policy (astro.config.mjs).
-// 1. Reading settings, so that nothing flashes. 2. Presses on an island's buttons before it has woken up are marked
-// on the button, where the island finds them (islands/exercises/early.ts).
+// 1. Reading settings, so that nothing flashes. 2. Presses on an island's buttons are marked on the button, where the island
+// finds them, be it awake by then or not (islands/exercises/Press.tsx).
 (() => {
   const root = document.documentElement;
   root.dataset.js = '';
@@ -10,7 +10,6 @@
     // Storage refused or unreadable: the defaults are fine.
   }
   document.addEventListener('click', (event) => {
-    const button = event.target.closest?.('[data-press]');
-    if (button && !button.dataset.live) button.dataset.pressed = '';
+    event.target.closest?.('[data-press]')?.setAttribute('data-pressed', '');
   });
 })();

@@ -3,6 +3,7 @@ import type { ExerciseFor, ExerciseType, Item, Score } from '../../core/exercise
 import { CERTAINTIES, type Certainty, type Outcome } from '../../core/record/types.ts';
 import { fill } from '../../i18n/format.ts';
 import { $attempts, append, lastAttempt, type NewAttempt, openRecord } from '../../stores/record.ts';
+import { afterPaint } from '../after-paint.ts';
 import { createAnswer } from './answer.ts';
 import { useDesk } from './desk.ts';
 import { FeedbackNote } from './Feedback.tsx';
@@ -49,7 +50,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
     const places = outcome === 'right' ? light : named;
     const detail = { article: places[0]?.article, spots: places.map(({ at }) => at) };
     // After the feedback is painted: finding the words in the story must not hold up the answer.
-    requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new CustomEvent('story:light', { detail }))));
+    afterPaint(() => document.dispatchEvent(new CustomEvent('story:light', { detail })));
   };
 
   const check = async (early: boolean) => {

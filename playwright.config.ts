@@ -36,8 +36,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-      // These three set their own widths.
-      testIgnore: ['**/wide/**', '**/{security,axe,budget}.spec.ts'],
+      // These set their own widths, or have nothing to do with one.
+      testIgnore: ['**/wide/**', '**/e2e/offline/**', '**/{security,axe,budget}.spec.ts'],
     },
   ],
 });

@@ -40,7 +40,8 @@ else {
             headings: [...(exercise?.querySelectorAll('h3, h4') ?? [])].map((one) => one.textContent ?? ''),
           };
         }, region);
-      const right = async () => (await look()).headings.some((one) => one.includes(outcome.right) || one.includes(outcome.yes));
+      const right = async () =>
+        (await look()).headings.some((one) => one.includes(outcome.right) || one.includes(outcome.yes));
 
       await page.goto(`${single.url}#${place.lesson.path}`);
       await expect.poll(async () => (await look()).awake).toBe(true);

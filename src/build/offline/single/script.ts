@@ -61,6 +61,6 @@ export async function singleScript(
   const code = output.output[0].code.trim();
   return `${code}
 const load = (address) => single.scripts[address]();
-${classic.texts.map(byTable).join('\n')}
-single.start(single.scripts);`.replaceAll('</script', '<\\/script');
+${classic.texts.map(byTable).join(';\n')}
+;single.start(single.scripts);`.replaceAll('</script', '<\\/script');
 }

@@ -8,6 +8,7 @@ import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
 import { NEEDED, WRITTEN } from './src/build/hydration.ts';
 import { plainImports } from './src/build/imports.ts';
+import { offline } from './src/build/offline/worker.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { lighterSolid } from './src/build/solid.ts';
@@ -23,7 +24,8 @@ export default defineConfig({
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), solid(), preload(), reloadOnContent()],
+  // In this order: the worker goes by the pages as `preload` leaves them.
+  integrations: [mdx(), solid(), preload(), offline(), reloadOnContent()],
   devToolbar: { enabled: false },
   // Inlined, because a first control must not wait for a second round trip.
   build: { inlineStylesheets: 'always' },

@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { Strings } from '../../core/schema/ui.ts';
+import { forgetPages } from '../../offline/names.ts';
 import { assignedHere } from '../../stores/assigned.ts';
 import { record } from '../../stores/record.ts';
 import { SETTINGS, type SettingName, setSetting } from '../../stores/settings.ts';
@@ -26,6 +27,7 @@ export function ClearDevice(props: Props) {
     const [cleared] = await Promise.all([clearDevice(record), assignedHere.clear()]);
     props.cleared();
     if (cleared) for (const name of Object.keys(SETTINGS) as SettingName[]) setSetting(name, '');
+    await forgetPages();
     setSaid(cleared ? words.done : words.failed);
   };
   const ask = () => {

@@ -16,12 +16,13 @@ const OF_SOLID: readonly (readonly [RegExp, string])[] = [
   [/const error = castError\(err\);/, 'const error = err;'],
 ];
 
-/** What its part for the page asks: for MathML, for elements that have to be imported, for listeners that come with data. */
+/** What its part for the page has: for MathML, elements that have to be imported, listeners with data, data that is waited for. */
 const OF_WEB: readonly (readonly [RegExp, string])[] = [
   [/isMathML \? document\.createElementNS\([^)]*\) : /, ''],
   [/isMathML \? t\.firstChild : /, ''],
   [/isImportNode \? \(\) => untrack\([^\n]*?, true\)\) : /, ''],
-  [/(function addEventListener\([^)]*\) \{\n)[^]*?\} else (node\.addEventListener[^\n]*\n)/, '$1$2'],
+  [/ +sharedConfig\.load = [^\n]*\n +sharedConfig\.has = [^\n]*\n +sharedConfig\.gather = [^\n]*\n/, ''],
+  [/(function addEventListener\([^)]*\) \{\n)[\s\S]*?\} else (node\.addEventListener[^\n]*\n)/, '$1$2'],
 ];
 
 const LEFT_OUT = { '/solid-js/dist/solid.js': OF_SOLID, '/solid-js/web/dist/web.js': OF_WEB };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentFolder, readContent } from '../src/catalog/content.ts';
@@ -48,6 +48,23 @@ describe('what is asked and answered in exercises can be read at grade 8:', () =
     const { grade, words } = gradeOf(sentences);
     console.log(`${slug}: grade ${grade.toFixed(1)}, ${words} words`);
     expect(grade, `The hardest sentences:\n${hardest(sentences, 5).join('\n')}\n`).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe('pages for teachers can be read at grade 10, and what goes into pupils’ or parents’ hands at grade 8:', () => {
+  const folder = 'content/teach/en';
+  const inHand = ['letter.mdx', 'word-list.mdx', 'extract.mdx', 'extract-invented.mdx'];
+  test.each(readdirSync(folder))('%s', (name) => {
+    // In a table each cell is a sentence of its own.
+    const text = readFileSync(`${folder}/${name}`, 'utf8').replace(/^\|(.*)\|$/gm, (_, row) =>
+      row.replaceAll(' | ', '\n\n'),
+    );
+    const sentences = sentencesOf(withoutForeign(proseOf(text), terms));
+    const { grade, words } = gradeOf(sentences);
+    console.log(`${name}: grade ${grade.toFixed(1)}, ${words} words`);
+    expect(words).toBeGreaterThan(20);
+    const most = inHand.includes(name) ? MOST : 10;
+    expect(grade, `The hardest sentences:\n${hardest(sentences, 5).join('\n')}\n`).toBeLessThanOrEqual(most);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * In a lesson, “…” holds words of the story. This Markdown plugin turns each into `<Words>`, which looks them up while the
+ * In a lesson and on a page for teachers, “…” holds words of the story. This Markdown plugin turns each into `<Words>`, which looks them up while the
  * page is built; authors write plain sentences.
  */
 import type { satteri } from '@astrojs/markdown-satteri';
@@ -27,12 +27,12 @@ export function pieces(text: string): Piece[] {
   return found;
 }
 
-const LESSON = /\/content\/articles\/[^/]+\/lessons\/[^/]+\.mdx$/;
+const QUOTING = /\/content\/(?:articles\/[^/]+\/lessons|teach\/[^/]+)\/[^/]+\.mdx$/;
 
-/** `¶15 “allegedly siphoned”` becomes `¶15 <Words p={15}>allegedly siphoned</Words>`, in lessons only. */
+/** `¶15 “allegedly siphoned”` becomes `¶15 <Words p={15}>allegedly siphoned</Words>`, in lessons and pages for teachers only. */
 export const words: Plugins[number] = ({ fileURL }: { readonly fileURL: URL | undefined }) =>
   fileURL &&
-  LESSON.test(fileURL.pathname) && {
+  QUOTING.test(fileURL.pathname) && {
     name: 'says-who:words',
     text(node, context) {
       const cut = pieces(node.value);

@@ -12,6 +12,8 @@ const PAGES = [
   '/glossary/',
   '/my-work/',
   '/about/',
+  '/privacy/',
+  '/teach/',
   '/story/',
   '/results/',
   '/review/',

@@ -20,7 +20,11 @@ export const site = z.strictObject({
     work: text('Navigation: where my work is kept'),
     story: text('Navigation, foot: the stories'),
   }),
-  foot: z.strictObject({ promise: text('One sentence in the foot of each page'), about: text('Link in the foot') }),
+  foot: z.strictObject({
+    promise: text('One sentence in the foot of each page'),
+    about: text('Link in the foot'),
+    privacy: text('Link in the foot'),
+  }),
   settings: z.strictObject({
     open: text('Button that opens the reading settings'),
     title: text('Heading of the reading settings'),
@@ -119,6 +123,7 @@ export const site = z.strictObject({
     description: text('For search engines'),
     lead: text('First sentence'),
   }),
+  privacy: z.strictObject({ title: text('Title of the page'), description: text('For search engines') }),
   about: z.strictObject({ title: text('Title of the page'), description: text('For search engines') }),
   missing: z.strictObject({
     title: text('Title of the page for a wrong address'),

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { builtPages } from './support/dist.ts';
+import { openedPages } from './support/dist.ts';
 import { readThrough } from './support/page.ts';
 
-const pages = builtPages().filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
+const pages = openedPages().filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
 
 for (const { path } of pages) {
   for (const width of [360, 1280]) {

@@ -16,7 +16,7 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
     const text = readFileSync(file, 'utf8');
     const css = file.endsWith('.css')
       ? text
-      : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, one]) => one).join('\n');
+      : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, one]) => one).join('\n');
     return css ? [{ file, css }] : [];
   });
 

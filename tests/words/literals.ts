@@ -16,9 +16,9 @@ const WORD = /\p{L}{2}/u;
 /** The markup of an Astro file alone: no front matter, no styles, no scripts, no comments. */
 const markupOf = (text: string): string =>
   text
-    .replace(/^---\n[^]*?\n---\n/, '')
-    .replace(/<(style|script)\b[^]*?(?:<\/\1>|\/>)/g, '')
-    .replace(/<!(?:--[^]*?--|doctype[^>]*)>/gi, '');
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<(style|script)\b[\s\S]*?(?:<\/\1>|\/>)/g, '')
+    .replace(/<!(?:--[\s\S]*?--|doctype[^>]*)>/gi, '');
 
 /** Texts in a component’s markup that a reader would see or hear, as they are written there. */
 export function literals(file: string, text: string): string[] {

@@ -39,7 +39,7 @@ function isPhysical(name: string, value: string): boolean {
 
 /** The declarations of a style sheet that would not turn round with the page. Custom properties are colours and sizes here. */
 export function physical(css: string): string[] {
-  const plain = css.replace(/\/\*[^]*?\*\//g, '').replace(/(["'])(?:\\.|(?!\1).)*\1/g, '""');
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(["'])(?:\\.|(?!\1).)*\1/g, '""');
   return [...plain.matchAll(/(?<=[{;]\s*)([a-z-]+)\s*:\s*([^;{}]+?)\s*(?=[;}])/g)].flatMap(
     ([, name = '', value = '']) =>
       !name.startsWith('--') && isPhysical(name, value.replace(/\s+/g, ' '))

@@ -16,7 +16,9 @@ function stretches(value: unknown): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Finds a stretch; where it begins or ends in a letter, only as whole words. */
+const whole = (text: string): string =>
+  `${/^\p{L}/u.test(text) ? '(?<!\\p{L})' : ''}${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${/\p{L}$/u.test(text) ? '(?!\\p{L})' : ''}`;
 
 /** A text as it stands in `main`, with the language of the nearest element that has one. */
 interface Text {
@@ -31,7 +33,7 @@ const textsIn = (page: Page): Promise<Text[]> =>
     const main = document.querySelector('main');
     const found: Text[] = [];
     if (!main) return found;
-    const skip = 'script, style, template, noscript, svg title';
+    const skip = 'script, style, template, noscript, svg title, .builds-on .room';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement;
@@ -49,7 +51,7 @@ const textsIn = (page: Page): Promise<Text[]> =>
  * @returns one line each; none where all is well. Also how many texts of each kind were looked at.
  */
 export async function astray(page: Page, lang: string, authored: string) {
-  const ours = new RegExp(`(?<!\\p{L})(?:${stretches(stringsIn(lang)).map(escaped).join('|')})(?!\\p{L})`, 'gu');
+  const ours = new RegExp(stretches(stringsIn(lang)).map(whole).join('|'), 'gu');
   const texts = (await textsIn(page)).map((one) => ({
     ...one,
     is: /\p{L}{2}/u.test(one.text.replace(ours, '')) ? authored : lang,

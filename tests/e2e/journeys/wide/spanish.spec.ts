@@ -8,11 +8,11 @@ import { exerciseOn, outcomeOn, pick } from '../hand.ts';
 const es = stringsIn('es');
 
 /** Every text of the page is marked as the language that it is in. */
-async function expectMarked(page: Page, least = { ours: 3, authors: 3 }): Promise<void> {
+async function expectMarked(page: Page): Promise<void> {
   const { wrong, ours, authors } = await astray(page, 'es', 'en');
   expect(wrong).toEqual([]);
-  expect(ours, 'interface strings').toBeGreaterThanOrEqual(least.ours);
-  expect(authors, 'texts of authors').toBeGreaterThanOrEqual(least.authors);
+  expect(ours, 'interface strings').toBeGreaterThan(0);
+  expect(authors, 'texts of authors').toBeGreaterThan(0);
 }
 
 for (const path of [
@@ -59,13 +59,11 @@ for (const type of types) {
     await page.goto(`/es${place.lesson.path}`);
     const item = exerciseOn(page, place.exercise).locator('.item').first();
     await item.scrollIntoViewIfNeeded();
-    for (const again of [es.exercise.retry, es.exercise.show]) {
-      await pick(item, wrongPicks(place) ?? {});
-      await item.getByRole('button', { name: es.exercise.check, exact: true }).click();
-      await expect(item.locator('.outcome')).toBeVisible();
-      await expectMarked(page);
-      await item.getByRole('button', { name: again, exact: true }).click();
-    }
+    await pick(item, wrongPicks(place) ?? {});
+    await item.getByRole('button', { name: es.exercise.check, exact: true }).click();
+    await expect(item.locator('.outcome')).toBeVisible();
+    await expectMarked(page);
+    await item.getByRole('button', { name: es.exercise.show, exact: true }).click();
     await expect(item.locator('.outcome')).toBeVisible();
     await expectMarked(page);
   });

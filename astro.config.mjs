@@ -4,9 +4,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
-import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
+import { NEEDED, WRITTEN } from './src/build/hydration.ts';
 import { plainImports } from './src/build/imports.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
@@ -16,8 +16,6 @@ import { words } from './src/build/words.ts';
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const layers = read('src/layouts/styles/layers.css');
-// Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
-const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
 
 export default defineConfig({
   // Without an address of its own the site makes no canonical links.
@@ -49,7 +47,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [sha256(boot), sha256(hydration)] },
+      // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
+      scriptDirective: { hashes: [boot, WRITTEN, NEEDED].map(sha256) },
       styleDirective: { hashes: [sha256(layers)] },
     },
   },

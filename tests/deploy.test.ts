@@ -27,6 +27,11 @@ describe.each(CONFIGURATIONS)('%s', (path) => {
     expect(read(path)).toMatch(/embed[\s\S]*frame-ancestors \*|frame-ancestors \*[\s\S]*embed/);
   });
 
+  it('hands scripts to a sandboxed frame, and nothing else to other sites', () => {
+    expect(read(path).match(/Access-Control-Allow-Origin/g)).toHaveLength(1);
+    expect(read(path)).toMatch(/_astro[\s\S]*Access-Control-Allow-Origin|fixed Access-Control-Allow-Origin/);
+  });
+
   it('keeps for good only what has a fingerprint in its name', () => {
     expect(read(path)).toMatch(/_astro[\s\S]*immutable|immutable[\s\S]*_astro/);
     expect(read(path)).toContain('no-cache');

@@ -68,7 +68,12 @@ export function serveFolder(folder, base = '/') {
     if (!file) return response.writeHead(404, { 'content-type': TYPES.txt }).end('Not found');
 
     const kind = extname(file).slice(1);
-    const headers = { 'content-type': TYPES[kind] ?? 'application/octet-stream', 'cache-control': 'no-cache' };
+    const headers = {
+      'content-type': TYPES[kind] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      // All files are public. A frame with `sandbox` asks for scripts as a stranger, and says so: see docs/embedding.md.
+      ...(request.headers.origin === 'null' ? { 'access-control-allow-origin': '*' } : {}),
+    };
     if (!PACKED.has(kind) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
       const body = brotli(file);
       response.writeHead(status, {

@@ -9,5 +9,8 @@ export const SAME: Readonly<Record<string, readonly string[]>> = {
     'pages.xray.table.reading',
     'teach.keys.reading',
     'teach.stepMinutes',
+    'handIn.shared.judged',
+    'handIn.shared.place',
+    'present.announce',
   ],
 };

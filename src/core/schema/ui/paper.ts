@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+/** Worksheets, answer keys and tally sheets: what stands on paper, and the page on which they are chosen. */
+export const paper = z.strictObject({
+  title: text('Title of the page on which sheets are chosen, and the link back to it'),
+  description: text('For search engines'),
+  lead: text('Under the title: what there is to print'),
+  about: z.array(text('One thing to know about the sheets')).min(1),
+  checks: text('Heading over the two checks'),
+  checksAbout: text('Under that heading: what the checks are, and that their key is for the teacher alone'),
+  checkTitle: text('A check’s name on its sheets; {title} is the name on its page'),
+  kinds: z.strictObject({
+    worksheet: text('The sheet for pupils'),
+    key: text('The sheet with the answers, for the teacher'),
+    tally: text('The sheet on which answers are counted'),
+  }),
+  sheets: text('Name of the links between the sheets of one lesson'),
+  print: text('Button: opens the browser’s print dialogue'),
+  group: text('On the tally sheet, before a line to write on: which class'),
+  sheetsIn: text('On the tally sheet, before a line to write on: how many worksheets were counted'),
+  line: text('Where words stand, after the paragraph: line {n}'),
+  lines: text('Where words stand, after the paragraph: lines {from} to {to}'),
+  parts: text('After a story’s title: only some of its paragraphs are printed'),
+  read: text('Worksheet: heading over the story'),
+  readHow: text('Worksheet, under that heading: what the numbers beside the lines are for'),
+  answer: text('Worksheet: heading over the exercises'),
+  underline: text('Worksheet, after the task: phrases are underlined by hand'),
+  several: text('After a question: more than one box may be ticked'),
+  among: text('Before lettered passages of which one is to be ticked'),
+  order: text('Before lettered passages with boxes: numbers are to be written in. 1 means {from}, {last} means {to}'),
+  annotate: text('Before a story with a margin: how it is marked up by hand with the letters of the list below'),
+  keyHow: text('Key: how numbers and places are to be read, and that it is for the teacher'),
+  unscored: text('Key, under a task that is talked about and never scored'),
+  hiddenRound: text('Key, at an item with the names hidden: the answer stands with the item that shows them'),
+  none: text('Key: no phrase belongs here'),
+  tallyHow: text('Tally sheet: how to use it, and that the class board asks for the same numbers'),
+  quoteFrom: text('Tally sheet, before the label of the story: whose words stand in “…”'),
+  notTallied: text('Tally sheet, before the names of exercises that are not counted'),
+});

@@ -51,10 +51,13 @@ const textsIn = (page: Page): Promise<Text[]> =>
  * @returns one line each; none where all is well. Also how many texts of each kind were looked at.
  */
 export async function astray(page: Page, lang: string, authored: string) {
-  const ours = new RegExp(stretches(stringsIn(lang)).map(whole).join('|'), 'gu');
+  const ours = stretches(stringsIn(lang)).map((words) => ({ words, found: new RegExp(whole(words), 'gu') }));
+  /** What is left of a text without interface strings. Looking for the words first is a hundred times as fast. */
+  const without = (text: string): string =>
+    ours.reduce((rest, { words, found }) => (rest.includes(words) ? rest.replace(found, '') : rest), text);
   const texts = (await textsIn(page)).map((one) => ({
     ...one,
-    is: /\p{L}{2}/u.test(one.text.replace(ours, '')) ? authored : lang,
+    is: /\p{L}{2}/u.test(without(one.text)) ? authored : lang,
   }));
   return {
     wrong: texts

@@ -80,7 +80,7 @@ const body: ExerciseKind<'order'>['body'] = (
                     ))}
                   </select>
                   {tag(mark())}
-                  <Show when={key()}>{(n) => tag('answer', fill(words.answer, { place: placeName(n()) }))}</Show>
+                  <Show when={key()}>{(n) => tag('answer', fill(words.answer, { place: n() }))}</Show>
                 </label>
                 <span class="moves">
                   <Show when={awake()}>

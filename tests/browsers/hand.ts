@@ -77,9 +77,9 @@ export const picked = (on: Driver, place: Spot, picks: Picks): Promise<boolean> 
     (at, wanted) =>
       wanted.every(([question, values]) =>
         values.every((value) =>
-          [
-            ...document.querySelectorAll<HTMLInputElement>(`${at} [name$="/${question}"]:is(:checked, select)`),
-          ].some((one) => one.value === value),
+          [...document.querySelectorAll<HTMLInputElement>(`${at} [name$="/${question}"]:is(:checked, select)`)].some(
+            (one) => one.value === value,
+          ),
         ),
       ),
     itemAt(place),
@@ -92,8 +92,15 @@ export async function answer(on: Driver, place: Spot, picks: Picks): Promise<voi
   await tapNamed(on, itemAt(place), place.exercise.scored ? words.check : words.done);
 }
 
+/** Scrolls to an exercise, so that it wakes up. */
+export const lookAt = (on: Driver, exercise: Pick<AnyExercise, 'id'>): Promise<void> =>
+  on.run((at) => {
+    document.querySelector(at)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, exerciseAt(exercise));
+
 /** Goes to an item: where one is shown at a time it may be some presses away. */
 export async function goTo(on: Driver, place: Spot): Promise<void> {
+  await lookAt(on, place.exercise);
   const seen = (n: number) => read(on, itemAt({ ...place, n })).then((text) => text !== null);
   for (let n = 0; n < place.n; n += 1) {
     if (!(await seen(place.n))) await tapNamed(on, exerciseAt(place.exercise), words.next);
@@ -101,7 +108,7 @@ export async function goTo(on: Driver, place: Spot): Promise<void> {
   await expect.poll(() => seen(place.n), { message: itemAt(place) }).toBe(true);
 }
 
-/** Waits until the feedback says that it is right, and the heading that says so has the focus. */
+/** Waits until the feedback says that it is right. */
 export async function isRight(on: Driver, place: Spot): Promise<void> {
   const said: readonly string[] = [words.outcome.right, words.outcome.yes];
   await expect

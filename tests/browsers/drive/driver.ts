@@ -33,6 +33,6 @@ export interface Driver {
   /** The files that were saved so far, as text, by name. */
   readonly saved: () => Readonly<Record<string, string>>;
   /** What pages have complained of so far: uncaught errors, violations of the security policy. */
-  readonly heard: () => readonly string[];
+  readonly heard: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }

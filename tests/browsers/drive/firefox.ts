@@ -98,7 +98,7 @@ export async function startFirefox(executablePath: string, site: string, setting
       await start();
     },
     saved: () => savedIn(downloads),
-    heard: () => heard,
+    heard: async () => heard,
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -33,7 +33,8 @@ async function call(method: Method, url: string, body?: unknown): Promise<unknow
 export async function beginSession(driver: string, capabilities: object): Promise<Session> {
   const wanted = { capabilities: { alwaysMatch: capabilities } };
   const { sessionId } = (await call('POST', `${driver}/session`, wanted)) as { sessionId: string };
-  const ask = (method: Method, path: string, body?: unknown) => call(method, `${driver}/session/${sessionId}${path}`, body);
+  const ask = (method: Method, path: string, body?: unknown) =>
+    call(method, `${driver}/session/${sessionId}${path}`, body);
   const find = async (selector: string) =>
     (await ask('POST', '/element', { using: 'css selector', value: selector })) as Record<typeof ELEMENT, string>;
 

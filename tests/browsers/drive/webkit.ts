@@ -13,15 +13,24 @@ import { beginSession } from './webdriver.ts';
 /** The browser's own buttons would keep its window from being as narrow as a phone. */
 const NARROW = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 2px; }\n';
 
-/** What pages complain of, as WebKit writes it. */
-const COMPLAINT = /^CONSOLE \S+ (?:ERROR|WARN).*$/gm;
+/** Where a page notes what it has complained of. The driver tells nothing of it, so each page listens from when it is loaded. */
+const NOTES = 'data-heard';
+const listen = (notes: string): void => {
+  const note = (what: string) => {
+    const root = document.documentElement;
+    root.setAttribute(notes, `${root.getAttribute(notes) ?? ''}${what}\n`);
+  };
+  addEventListener('error', ({ message }) => note(`uncaught: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => note(`uncaught: ${reason}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => note(`refused: ${violatedDirective}`));
+};
+const notesOf = (notes: string): string => document.documentElement.getAttribute(notes) ?? '';
 
 /** Any WebKitSettings are arguments too. */
 function browserArguments({ script, storage }: Setting): string[] {
   return [
     '--automation',
-    '--enable-write-console-messages-to-stdout=true',
-    ...(script === false ? ['--enable-javascript-markup=false'] : []),
+    ...(script === false ? ['--enable-javascript=false'] : []),
     ...(storage === false ? ['--enable-html5-database=false', '--enable-html5-local-storage=false'] : []),
   ];
 }
@@ -36,7 +45,11 @@ const anyPort = (): Promise<number> =>
   });
 
 /** Starts a driver and a browser with it. It forgets everything when it ends. */
-export async function startWebKit({ driver, browser, screen }: WebKit, site: string, setting: Setting): Promise<Driver> {
+export async function startWebKit(
+  { driver, browser, screen }: WebKit,
+  site: string,
+  setting: Setting,
+): Promise<Driver> {
   const home = mkdtempSync(join(tmpdir(), 'says-who-webkit-'));
   mkdirSync(join(home, 'gtk-3.0'));
   writeFileSync(join(home, 'gtk-3.0/gtk.css'), NARROW);
@@ -47,7 +60,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit, site: str
   const child = spawn(screen, ['-a', '-s', '-screen 0 1400x1000x24', driver, `--port=${port}`], {
     // A group of its own: the screen, the driver and the browser end together.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'ignore',
     env: {
       ...process.env,
       XDG_CONFIG_HOME: home,
@@ -56,12 +69,6 @@ export async function startWebKit({ driver, browser, screen }: WebKit, site: str
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => {
-      said += part;
-    });
-  }
   const stop = async () => {
     const gone = new Promise((resolve) => child.once('close', resolve));
     process.kill(-(child.pid ?? 0), 'SIGTERM');
@@ -71,33 +78,57 @@ export async function startWebKit({ driver, browser, screen }: WebKit, site: str
 
   const at = `http://127.0.0.1:${port}`;
   try {
-    const ready = () => fetch(`${at}/status`).then((answer) => answer.ok, () => false);
+    const ready = () =>
+      fetch(`${at}/status`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
     await expect.poll(ready, { message: 'the driver of WebKit listens', timeout: 30_000 }).toBe(true);
     const session = await beginSession(at, {
       'webkitgtk:browserOptions': { binary: browser, args: browserArguments(setting) },
     });
     await session.resize(setting.width, setting.height);
+    const run: Driver['run'] = (look, ...args) => session.run(String(look), args) as never;
+    const heard: string[] = [];
+    const collect = async () => {
+      heard.push(...(await run(notesOf, NOTES)).split('\n').filter(Boolean));
+    };
     return {
       open: async (address) => {
+        await collect();
         await session.leave();
         await session.open(new URL(address, site).href);
+        await run(listen, NOTES);
       },
-      reload: session.reload,
+      reload: async () => {
+        await collect();
+        await session.reload();
+        await run(listen, NOTES);
+      },
       tap: session.click,
       choose: (selector, value) => session.click(`${selector} option[value="${value}"]`),
       press: session.press,
-      run: (look, ...args) => session.run(String(look), args) as never,
-      enter: session.enter,
+      run,
+      enter: async (selector) => {
+        await session.enter(selector);
+        await run(listen, NOTES);
+      },
       restart: null,
       saved: () => savedIn(downloads),
-      heard: () => said.match(COMPLAINT) ?? [],
+      heard: async () => {
+        await collect();
+        return heard;
+      },
       close: async () => {
-        await session.end();
-        await stop();
+        try {
+          await session.end();
+        } finally {
+          await stop();
+        }
       },
     };
   } catch (error) {
     await stop();
-    throw new Error(`${error}\n${said}`);
+    throw error;
   }
 }

@@ -22,8 +22,8 @@ export const read = (on: Driver, selector: string): Promise<string | null> =>
 export const sees = (on: Driver, selector: string, text: string): Promise<void> =>
   expect.poll(() => read(on, selector), { message: selector }).toContain(text.replace(/\s+/g, ' '));
 
-/** Brings an element to the middle, waits until it lies still, and taps it. */
-export async function tap(on: Driver, selector: string): Promise<void> {
+/** Brings an element to the middle of the page, and waits until it lies still there. */
+async function bring(on: Driver, selector: string): Promise<void> {
   let last: string | null = null;
   const still = async () => {
     const before = last;
@@ -37,6 +37,11 @@ export async function tap(on: Driver, selector: string): Promise<void> {
     return last !== null && last === before;
   };
   await expect.poll(still, { message: `${selector} is there and lies still`, intervals: [50] }).toBe(true);
+}
+
+/** Taps an element, once it lies still in the middle of the page. */
+export async function tap(on: Driver, selector: string): Promise<void> {
+  await bring(on, selector);
   await on.tap(selector);
 }
 
@@ -64,8 +69,10 @@ export async function pick(on: Driver, place: Spot, picks: Picks): Promise<void>
     for (const value of values) {
       const box = `input[name$="/${question}"][value="${value}"]`;
       const list = `${itemAt(place)} select[name$="/${question}"]:has(option[value="${value}"])`;
-      if (await on.run((at) => document.querySelector(at) !== null, list)) await on.choose(list, value);
-      else if (!(await on.run((at) => document.querySelector(`${at}:checked`) !== null, `${itemAt(place)} ${box}`)))
+      if (await on.run((at) => document.querySelector(at) !== null, list)) {
+        await bring(on, list);
+        await on.choose(list, value);
+      } else if (!(await on.run((at) => document.querySelector(`${at}:checked`) !== null, `${itemAt(place)} ${box}`)))
         await tap(on, `${itemAt(place)} label:has(${box})`);
     }
   }

@@ -4,10 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
-import { generateHydrationScript } from 'solid-js/web';
 import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
+import { NEEDED, WRITTEN } from './src/build/hydration.ts';
 import { plainImports } from './src/build/imports.ts';
+import { offline } from './src/build/offline/worker.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { lighterSolid } from './src/build/solid.ts';
@@ -16,8 +17,6 @@ import { words } from './src/build/words.ts';
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const layers = read('src/layouts/styles/layers.css');
-// Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
-const hydration = generateHydrationScript().replace(/^<script[^>]*>|<\/script>.*$/gs, '');
 
 export default defineConfig({
   // Without an address of its own the site makes no canonical links.
@@ -25,7 +24,8 @@ export default defineConfig({
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), solid(), preload(), reloadOnContent()],
+  // In this order: the worker goes by the pages as `preload` leaves them.
+  integrations: [mdx(), solid(), preload(), offline(), reloadOnContent()],
   devToolbar: { enabled: false },
   // Inlined, because a first control must not wait for a second round trip.
   build: { inlineStylesheets: 'always' },
@@ -49,7 +49,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [sha256(boot), sha256(hydration)] },
+      // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
+      scriptDirective: { hashes: [boot, WRITTEN, NEEDED].map(sha256) },
       styleDirective: { hashes: [sha256(layers)] },
     },
   },

@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'off',
+    // What is kept for use without a network would stand between a test and the server; the specs that are about it let it be.
+    serviceWorkers: 'block',
     launchOptions: { args: LAUNCH_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
@@ -34,8 +36,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-      // These three set their own widths.
-      testIgnore: ['**/wide/**', '**/{security,axe,budget}.spec.ts'],
+      // These set their own widths, or have nothing to do with one.
+      testIgnore: ['**/wide/**', '**/e2e/offline/**', '**/{security,axe,budget}.spec.ts'],
     },
   ],
 });

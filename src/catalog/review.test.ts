@@ -8,7 +8,9 @@ const files = exerciseFiles();
 
 test('every item that may come back is in a file, with its key', () => {
   const inFiles = new Map(
-    files.flatMap(({ exercise }) => exercise.items.map(({ id, key }) => [`${exercise.id}/${id}` as string, key] as const)),
+    files.flatMap(({ exercise }) =>
+      exercise.items.map(({ id, key }) => [`${exercise.id}/${id}` as string, key] as const),
+    ),
   );
   const alone = index.items.filter((item) => item.alone);
   expect(alone.length).toBeGreaterThan(0);

@@ -5,10 +5,7 @@
   const root = document.documentElement;
   root.dataset.js = '';
   try {
-    const kept = JSON.parse(localStorage.getItem('says-who:settings') || '{}');
-    for (const name of ['theme', 'size', 'spacing', 'font', 'motion', 'order']) {
-      if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
-    }
+    Object.assign(root.dataset, JSON.parse(localStorage.getItem('says-who:settings')));
   } catch {
     // Storage refused or unreadable: the defaults are fine.
   }

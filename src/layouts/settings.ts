@@ -15,3 +15,15 @@ panel?.addEventListener('change', async (event) => {
   const { setSetting } = await import('../stores/settings.ts');
   setSetting(name as Parameters<typeof setSetting>[0], value);
 });
+
+// After all that the page itself wants, when it is idle; what the worker fetches then is of low priority. Plain http and some
+// frames have no such thing, and lose nothing else.
+if (import.meta.env.PROD)
+  addEventListener('load', async () => {
+    try {
+      await new Promise((idle) => (self.requestIdleCallback ?? setTimeout)(idle));
+      await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+    } catch {
+      // The site works as before, with a network.
+    }
+  });

@@ -30,7 +30,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   exports: { rooms: ['core'], packages: ['fflate'], browser: true },
   catalog: { rooms: ['core'], packages: ['astro:content', 'astro/loaders', 'node:*'] },
   i18n: { rooms: ['core'], packages: ['yaml'] },
-  islands: { rooms: ['core', 'stores', 'i18n', 'exports'], packages: ['solid-js', 'solid-js/*'], browser: true },
+  offline: { rooms: [], packages: [], browser: true },
+  islands: {
+    rooms: ['core', 'stores', 'i18n', 'exports', 'offline'],
+    packages: ['solid-js', 'solid-js/*'],
+    browser: true,
+  },
   components: { rooms: ['core', 'islands', 'i18n'], packages: ['astro/types'] },
   teach: {
     rooms: ['core', 'stores', 'exports', 'i18n', 'islands', 'components'],
@@ -40,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   layouts: { rooms: ALL, packages: ANY_PACKAGE },
   pages: { rooms: ALL, packages: ANY_PACKAGE },
   cli: { rooms: [...ALL, 'build'], packages: ANY_PACKAGE },
-  build: { rooms: [], packages: ANY_PACKAGE },
+  build: { rooms: ['offline'], packages: ANY_PACKAGE },
 };
 
 /** Packages that a part of the core may import. */

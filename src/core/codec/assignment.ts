@@ -2,7 +2,7 @@
  * An assignment as it travels: everything in the part of a link behind the “#”, which browsers never send anywhere. `1.`, the
  * values as canonical JSON in base64url, a checksum.
  */
-import { text, word } from '../record/read.ts';
+import { word } from '../record/read.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { checksum } from './checksum.ts';
 import { fromUtf8, utf8 } from './utf8.ts';
@@ -86,7 +86,7 @@ export function decodeAssignment(fragment: string): ReadAssignment {
   const no = (why: NoAssignment): ReadAssignment => ({ ok: false, why });
   if (whole === '') return no('nothing');
   const [version = '', body = '', sum, ...more] = whole.split('.');
-  if (!/^\d{1,3}$/.test(version)) return no('not-one');
+  if (!/^[1-9]\d{0,2}$/.test(version)) return no('not-one');
   if (version !== '1') return no('newer-version');
   if (sum !== checksum(`1.${body}`) || more.length > 0) return no('damaged');
   const bytes = fromBase64url(body);
@@ -105,22 +105,21 @@ function read(json: string): Assignment | null {
     return null;
   }
   if (!Array.isArray(values) || values.length !== 9) return null;
-  const short = (value: unknown, most: number) => {
-    const clean = text(value);
-    return clean !== undefined && clean.length <= most ? clean : undefined;
+  const short = (value: unknown, most: number): string | undefined => {
+    return typeof value === 'string' && value.length <= most ? value : undefined;
   };
   const id = word(values[0]);
   const title = short(values[1], LONGEST.title);
   const className = short(values[2], LONGEST.className);
   const steps = readSteps(values[3]);
   const flags = word(values[4]);
-  const attempts = values[5];
+  const attempts: unknown = values[5];
   const due = short(values[6], LONGEST.due);
   const note = short(values[7], LONGEST.note);
   const key = word(values[8]);
   if (id === undefined || !ID.test(id) || title === undefined || className === undefined || !steps) return null;
   if (flags === undefined || !/^[01]{6}$/.test(flags) || due === undefined || note === undefined) return null;
-  if (!Number.isInteger(attempts) || attempts < 0 || attempts > 9) return null;
+  if (typeof attempts !== 'number' || !Number.isInteger(attempts) || attempts < 0 || attempts > 9) return null;
   if (key === undefined || (key !== '' && !KEY.test(key))) return null;
   const [after, certainty, shuffled, blind, number, freeText] = [...flags].map((flag) => flag === '1');
   return {

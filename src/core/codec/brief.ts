@@ -30,11 +30,12 @@ export function brief(given: ItemResponse, freeText: boolean): Brief {
   return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 
-/** The response that a brief stands for; undefined where it stands for none of this type. */
+/** The response that a brief stands for; undefined where it stands for none of this type, or is not written as `brief` would write it. */
 export function fromBrief(type: ExerciseType, values: unknown): ItemResponse | undefined {
   if (!Array.isArray(values)) return undefined;
   const fields: readonly string[] = FIELDS[type];
   if (values.length > fields.length || fields.length === 0) return undefined;
   const entries = fields.map((field, at) => [field, values[at] ?? undefined] as const);
-  return response({ type, ...Object.fromEntries(entries) });
+  const read = response({ type, ...Object.fromEntries(entries) });
+  return read && JSON.stringify(brief(read, true)) === JSON.stringify(values) ? read : undefined;
 }

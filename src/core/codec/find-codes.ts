@@ -30,10 +30,14 @@ export function writeCode({ kind, assignment, body }: Code): string {
   return `SaysWho1.${inner}.${checksum(inner)}.end`;
 }
 
+/** What may have come between two letters: of a quotation mark, a fold, a mark that cannot be seen. Not without end, and never a letter of a code. */
+const BETWEEN = '[^A-Za-z0-9_.-]{0,20}';
+const START = new RegExp(`${[...'SaysWho'].join(BETWEEN)}${BETWEEN}([1-9]\\d{0,2})${BETWEEN}\\.`, 'g');
+
 /** Finds every code in a text of any kind, in order, each once, and what begins like one and is none. Total. */
 export function findCodes(given: string): readonly FoundCode[] {
   const found = new Map<string, FoundCode>();
-  const starts = [...given.matchAll(/SaysWho(\d{1,3})\./g)];
+  const starts = [...given.matchAll(START)];
   starts.forEach((start, at) => {
     const rest = given.slice(start.index, starts[at + 1]?.index);
     const one = readCode(rest, start[1] ?? '');

@@ -1,6 +1,6 @@
 /** What a pupil hands in, as canonical JSON. Sealing and packing it is in `teach/seal/`; reading codes out of mails in find-codes.ts. */
-import { amount, count, oneOf, text, word } from '../record/read.ts';
-import { CERTAINTIES, type Certainty, HELPS, type Help } from '../record/types.ts';
+import { count, oneOf, word, words } from '../record/read.ts';
+import type { Certainty, Help } from '../record/types.ts';
 import type { Brief } from './brief.ts';
 
 /** One item of the assignment as it was answered. */
@@ -45,10 +45,18 @@ export interface HandIn {
 
 /** In characters. */
 export const LONGEST_NAME = 60;
-const MOST_ITEMS = 400;
-const MOST_ATTEMPTS = 4000;
+/** Of an answer: what a learner writes in one field. */
+const LONGEST_TEXT = 1000;
+export const MOST_ITEMS = 1000;
+export const MOST_ATTEMPTS = 4000;
 /** In letters of JSON, of a hand-in as it is read. A file of four thousand answers fits. */
 export const LONGEST_HAND_IN = 1_000_000;
+/** The last minute that a date can hold. */
+const LAST_MINUTE = 8.64e15 / 60_000;
+
+/** In this order for good, whatever the record lists. */
+const CERTAINTIES: readonly Certainty[] = ['guess', 'think', 'sure'];
+const HELPS: readonly Help[] = ['none', 'hint', 'shown'];
 
 const sure = (certainty: Certainty | null) => (certainty ? CERTAINTIES.indexOf(certainty) + 1 : 0);
 
@@ -107,16 +115,18 @@ export function decodeHandIn(json: string): HandIn | NoHandIn {
 const ID = /^[A-Za-z0-9_-]{8}$/;
 const KEY = /^[0-9a-f]{6}$/;
 const id = (value: unknown) => (ID.test(word(value) ?? '') ? word(value) : undefined);
-const whole = (value: unknown) => (Number.isInteger(value) ? amount(0)(value) : undefined);
+const whole = (value: unknown) => (Number.isInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
+const text = (value: unknown, most: number) => (typeof value === 'string' && value.length <= most ? value : undefined);
 
 function read(values: readonly unknown[]): HandIn | null {
   const [version, given, assignment, pupil, name, begun, took, items, log, ...more] = values;
   const start = whole(begun);
   const length = whole(took);
+  if (start === undefined || length === undefined || start + length > LAST_MINUTE) return null;
   const ids = [id(given), id(assignment), id(pupil)];
-  const called = text(name);
-  if (version !== 1 || more.length > 0 || start === undefined || length === undefined) return null;
-  if (called === undefined || called.length > LONGEST_NAME || called.trim() === '') return null;
+  const called = text(name, LONGEST_NAME);
+  if (version !== 1 || more.length > 0) return null;
+  if (called === undefined || called.trim() === '') return null;
   const [own, of, by] = ids;
   if (own === undefined || of === undefined || by === undefined) return null;
   const rows = list(items, MOST_ITEMS, readItem);
@@ -142,9 +152,14 @@ function list<T>(value: unknown, most: number, entry: (value: unknown) => T | nu
   return read.length === value.length ? read : undefined;
 }
 
-/** A list of words, lists of words, flags and nulls: what a response of some type may hold is read with its type. */
+/** A list of texts, lists of words, flags and nulls: what a response of some type may hold is read with its type. */
 function answer(value: unknown): Brief | undefined {
-  return Array.isArray(value) && value.length <= 6 ? value : undefined;
+  if (!Array.isArray(value) || value.length > 6) return undefined;
+  // Nothing deeper: written again, a list in a list in a list a million times over would throw.
+  const plain = value.every(
+    (it) => it === null || typeof it === 'boolean' || (text(it, LONGEST_TEXT) ?? words(it)) !== undefined,
+  );
+  return plain ? value : undefined;
 }
 
 function common(key: unknown, certainty: unknown, help: unknown, took: unknown) {
@@ -173,6 +188,6 @@ function readAttempt(value: unknown, begun: number): HandedAttempt | null {
   const rest = common(key, certainty, help, took);
   const one = answer(given);
   const minutes = whole(at);
-  if (!rest || one === undefined || minutes === undefined) return null;
+  if (!rest || one === undefined || minutes === undefined || begun + minutes > LAST_MINUTE) return null;
   return { ...rest, answer: one, at: begun + minutes };
 }

@@ -6,7 +6,14 @@ import type { Attempt } from '../record/types.ts';
 import type { AssignedStep, Assignment } from './assignment.ts';
 import { brief } from './brief.ts';
 import { itemKey } from './checksum.ts';
-import type { HandedAttempt, HandedItem, HandIn } from './hand-in.ts';
+import {
+  encodeHandIn,
+  type HandedAttempt,
+  type HandedItem,
+  type HandIn,
+  LONGEST_HAND_IN,
+  MOST_ATTEMPTS,
+} from './hand-in.ts';
 
 /** An item that is assigned, with the step it belongs to. */
 export interface AssignedItem extends ItemRef {
@@ -37,12 +44,16 @@ export function answersTo(
   return step.kind === 'check' ? fit.filter(({ outcome }) => outcome !== 'noted').slice(0, 1) : fit;
 }
 
+/** Of the answers to an item how many were tries. A rating of one’s own sentence is kept as one more attempt; it is none. */
+export const triesIn = (answers: readonly Attempt[]): number =>
+  answers.filter(({ response }) => !('ratings' in response)).length;
+
 /** Seconds; what took longer than a lesson hour counts as that, because the page was left open. */
 const seconds = ({ took }: Attempt) => (took === null ? null : Math.min(3600, Math.round(took / 1000)));
 const minutes = (at: number) => Math.floor(at / 60_000);
 
 /**
- * What is handed in. A rating of one’s own sentence is kept as one more attempt; it is no try.
+ * What is handed in.
  *
  * @param given ids drawn by chance, the name as typed, `at` in milliseconds since 1970
  * @param whole with every answer, for a file; else the first and the last one of each item, for a code.
@@ -58,21 +69,25 @@ export function makeHandIn(
   const log: HandedAttempt[] = [];
   const rows: HandedItem[] = [];
   let begun = minutes(given.at);
+  const known = new Set<string>();
   for (const item of items) {
-    if (OWN.includes(item.type)) continue;
+    // An item that is assigned twice, with its lesson and alone, is handed in once.
+    if (OWN.includes(item.type) || known.has(item.id)) continue;
+    known.add(item.id);
     const answers = answersTo(item, assignment.id, attempts);
     const [first] = answers;
     const last = answers.at(-1);
     if (!first || !last) continue;
     const key = itemKey(item.id, item.revision);
-    const said = (attempt: Attempt) => brief(attempt.response, freeText);
+    // The page of a lesson says that an own sentence stays on the device, whatever is assigned; so it does.
+    const said = (attempt: Attempt) => brief(attempt.response, freeText && item.step.kind === 'exercise');
     const same = JSON.stringify(said(first)) === JSON.stringify(said(last));
-    begun = Math.min(begun, ...answers.map(({ at }) => minutes(at)));
+    begun = answers.reduce((earliest, { at }) => Math.min(earliest, minutes(at)), begun);
     rows.push({
       key,
       first: said(first),
       last: same ? null : said(last),
-      tries: answers.filter(({ response }) => !('ratings' in response)).length || 1,
+      tries: triesIn(answers) || 1,
       certainty: first.certainty,
       help: first.help,
       took: seconds(first),
@@ -82,7 +97,7 @@ export function makeHandIn(
       log.push({ key, answer: said(one), certainty, help, took: seconds(one), at: minutes(one.at) });
     }
   }
-  return {
+  const handIn = {
     id: given.id,
     assignment: assignment.id,
     pupil: given.pupil,
@@ -90,6 +105,12 @@ export function makeHandIn(
     begun,
     at: Math.max(begun, minutes(given.at)),
     items: rows,
-    log: whole ? log.sort((a, b) => a.at - b.at) : null,
   };
+  if (!whole) return { ...handIn, log: null };
+  let kept = log.sort((a, b) => a.at - b.at).slice(-MOST_ATTEMPTS);
+  // What nobody does by hand must still give a file that can be read: then the oldest answers are left out.
+  while (kept.length > 0 && encodeHandIn({ ...handIn, log: kept }).length > LONGEST_HAND_IN) {
+    kept = kept.slice(Math.ceil(kept.length / 2));
+  }
+  return { ...handIn, log: kept };
 }

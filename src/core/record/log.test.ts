@@ -80,8 +80,15 @@ describe('the last attempt at an item', () => {
       sampleAttempt({ item: 'a/b/d', seq: 4 }),
       sampleAttempt({ item: 'a/b/c', seq: 5, context: { kind: 'review', id: 'a/b/c' } }),
     ]);
-    expect(lastAttempt(log, 'a/b/c', 'lesson')?.seq).toBe(3);
-    expect(lastAttempt(log, 'a/b/c', 'review')?.seq).toBe(5);
-    expect(lastAttempt(log, 'a/b/x', 'lesson')).toBeUndefined();
+    expect(lastAttempt(log, 'a/b/c', { kind: 'lesson', id: 'any' })?.seq).toBe(3);
+    expect(lastAttempt(log, 'a/b/c', { kind: 'review', id: '' })?.seq).toBe(5);
+    expect(lastAttempt(log, 'a/b/x', { kind: 'lesson', id: 'any' })).toBeUndefined();
   });
+});
+
+test('what was answered in one assignment is not shown in another one', () => {
+  const at = (id: string) => ({ kind: 'assignment', id }) as const;
+  const log = ['one', 'two', 'one'].map((id, n) => sampleAttempt({ item: 'a/b/c', context: at(id), seq: n + 1 }));
+  expect(lastAttempt(log, 'a/b/c', at('two'))?.seq).toBe(2);
+  expect(lastAttempt(log, 'a/b/c', at('three'))).toBeUndefined();
 });

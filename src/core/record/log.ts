@@ -32,8 +32,10 @@ export function isDraft({ response }: Attempt): boolean {
 
 /**
  * The newest answer or draft to an item (its global id `article/exercise/item`), at whatever revision, that was given in a context of
- * this kind: a lesson does not show what was answered in a review.
+ * this kind: a lesson does not show what was answered in a review. Each assignment begins anew.
  */
-export function lastAttempt(attempts: readonly Attempt[], item: string, kind: Context['kind']): Attempt | undefined {
-  return attempts.findLast((attempt) => attempt.item === item && attempt.context.kind === kind);
+export function lastAttempt(attempts: readonly Attempt[], item: string, { kind, id }: Context): Attempt | undefined {
+  return attempts.findLast(
+    ({ item: of, context }) => of === item && context.kind === kind && (kind !== 'assignment' || context.id === id),
+  );
 }

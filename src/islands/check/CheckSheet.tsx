@@ -59,7 +59,7 @@ export default function CheckSheet(props: Props) {
     const one = items[at];
     if (!answer || !one) return false;
     setComplete((all) => all.map((it, i) => it || i === at));
-    const last = lastAttempt($attempts.get(), one.id, 'check');
+    const last = lastAttempt($attempts.get(), one.id, context);
     if (last?.certainty !== answer.sure || JSON.stringify(last.response) !== JSON.stringify(answer.response))
       void keep(at, answer, 'noted');
     return true;

@@ -75,7 +75,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
       help,
       context,
       took: early ? null : Math.round(performance.now() - since),
-      seed: 0,
+      seed: desk.seed ?? 0,
     };
     setKept(await append(given));
   };
@@ -98,7 +98,7 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   });
   onMount(async () => {
     await openRecord();
-    const last = lastAttempt($attempts.get(), id, context.kind);
+    const last = lastAttempt($attempts.get(), id, context);
     // A review asks anew.
     if (!last || last.revision !== item.revision || context.kind === 'review' || answer.done()) return;
     const saved = picksOf(last.response);

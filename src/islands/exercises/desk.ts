@@ -20,6 +20,8 @@ export interface ExerciseProps<T extends ExerciseType = ExerciseType> {
   source: { readonly label: string; readonly lang: string };
   /** Asks how sure the learner is. Never scored. */
   certainty?: boolean;
+  /** What the order of items was drawn from; left out for the authored order. */
+  seed?: number;
 }
 
 const Desk = createContext<ExerciseProps>();

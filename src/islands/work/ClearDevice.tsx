@@ -1,5 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { Strings } from '../../core/schema/ui.ts';
+import { forgetPages } from '../../offline/names.ts';
+import { assignedHere } from '../../stores/assigned.ts';
 import { record } from '../../stores/record.ts';
 import { SETTINGS, type SettingName, setSetting } from '../../stores/settings.ts';
 import { clearDevice } from '../../stores/work.ts';
@@ -10,6 +12,8 @@ interface Props {
   /** Whether there is nothing to download. */
   readonly empty: boolean;
   readonly download: () => void;
+  /** All is gone. */
+  readonly cleared: () => void;
 }
 
 /** Deletes all that is kept here, after asking; the question offers the download first. */
@@ -20,8 +24,10 @@ export function ClearDevice(props: Props) {
 
   const clear = async () => {
     dialog?.close();
-    const cleared = await clearDevice(record);
+    const [cleared] = await Promise.all([clearDevice(record), assignedHere.clear()]);
+    props.cleared();
     if (cleared) for (const name of Object.keys(SETTINGS) as SettingName[]) setSetting(name, '');
+    await forgetPages();
     setSaid(cleared ? words.done : words.failed);
   };
   const ask = () => {

@@ -9,17 +9,21 @@ import { createEffect, createSignal, onMount } from 'solid-js';
 import { isDraft } from '../../core/record/log.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { assignedHere, type Opened } from '../../stores/assigned.ts';
 import { $attempts, $keeping, record } from '../../stores/record.ts';
 import { readShelf, type Shelf } from '../../stores/work.ts';
 import { fromStore } from '../fromStore.ts';
+import { Assignments } from './Assignments.tsx';
 import { ClearDevice } from './ClearDevice.tsx';
 import { downloadWork } from './download.ts';
 import { LearnersHere } from './LearnersHere.tsx';
 import { LoadWork } from './LoadWork.tsx';
 
 interface Props {
-  readonly ui: Strings['work'];
+  readonly ui: Strings['work'] & { assigned: Pick<Strings['assigned'], 'title' | 'mine'> };
   readonly lang: string;
+  /** The page that an assignment’s link opens. */
+  readonly assigned: string;
 }
 
 export default function MyWork(props: Props) {
@@ -27,6 +31,7 @@ export default function MyWork(props: Props) {
   const attempts = fromStore($attempts, []);
   const keeping = fromStore($keeping, 'opening');
   const [shelf, setShelf] = createSignal<Shelf>();
+  const [opened, setOpened] = createSignal<readonly Opened[]>([]);
   const [saved, setSaved] = createSignal('');
   const asleep = () => keeping() === 'opening';
 
@@ -34,7 +39,9 @@ export default function MyWork(props: Props) {
   // Whatever changes the record may have changed what lies beside it: another tab may have switched the learner.
   createEffect(() => {
     attempts();
-    if (!asleep()) readShelf(record).then(setShelf);
+    if (asleep()) return;
+    readShelf(record).then(setShelf);
+    assignedHere.list(record.learner()).then(setOpened);
   });
   const download = () => setSaved(fill(words.download.saved, { name: downloadWork(attempts()) }));
 
@@ -62,8 +69,15 @@ export default function MyWork(props: Props) {
         <LoadWork ui={words.load} lang={props.lang} asleep={asleep()} />
       </section>
 
+      <Assignments opened={opened()} ui={words.assigned} lang={props.lang} page={props.assigned} />
       <LearnersHere ui={words.learners} keeping={keeping()} learners={shelf()?.learners} />
-      <ClearDevice ui={words} asleep={asleep()} empty={attempts().length === 0} download={download} />
+      <ClearDevice
+        ui={words}
+        asleep={asleep()}
+        empty={attempts().length === 0}
+        download={download}
+        cleared={() => setOpened([])}
+      />
     </div>
   );
 }

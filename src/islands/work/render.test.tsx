@@ -4,10 +4,11 @@ import { stringsFor } from '../../i18n/load.ts';
 import MyWork from './MyWork.tsx';
 import Notice from './Notice.tsx';
 
-const ui = stringsFor('en').work;
+const { work, assigned } = stringsFor('en');
+const ui = { ...work, assigned };
 
 describe('“My work” as the server renders it', () => {
-  const html = renderToString(() => <MyWork ui={ui} lang="en" />);
+  const html = renderToString(() => <MyWork ui={ui} lang="en" assigned="/assigned/" />);
 
   test('says that it is looking, and claims nothing about the learner’s work yet', () => {
     expect(html).toContain(ui.kept.opening);

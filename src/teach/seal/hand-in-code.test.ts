@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withOneBitFlipped, withOneLetterChanged } from '../../../tests/fixtures/hand-ins.ts';
+import { toBase64url } from '../../core/codec/base64url.ts';
 import { findCodes } from '../../core/codec/find-codes.ts';
-import type { HandIn } from '../../core/codec/hand-in.ts';
+import { encodeHandIn, type HandIn } from '../../core/codec/hand-in.ts';
+import { deflate } from './deflate.ts';
 import { handInCode, openCode } from './hand-in-code.ts';
 import { drawKeys } from './hpke.ts';
 
@@ -44,4 +48,55 @@ test('sixty items fit into a code of 2,000 letters', async () => {
   const { publicKey } = await drawKeys();
   const code = await handInCode(handIn, publicKey);
   expect(code.length).toBeLessThanOrEqual(2000);
+});
+
+test('a hand-in in which one letter was changed, or one bit flipped, opens to nothing, sealed or plain', async () => {
+  const { publicKey, privateKey } = await drawKeys();
+  for (const key of [publicKey, null]) {
+    const code = await handInCode(handIn, key);
+    const odd = fc.oneof(withOneLetterChanged(code), withOneBitFlipped(code));
+    fc.assert(
+      fc.property(odd, (text) => {
+        expect(findCodes(text).filter(({ ok }) => ok)).toEqual([]);
+      }),
+    );
+    // And where somebody wrote the checksum anew.
+    const { body, ...rest } = only(code);
+    for (const at of [0, 40, 90, body.length - 3]) {
+      const changed = body.slice(0, at) + (body[at] === 'x' ? 'y' : 'x') + body.slice(at + 1);
+      const opened = await openCode({ ...rest, body: changed }, privateKey);
+      if (key) expect(opened).toEqual({ ok: false, why: 'not-for-this-key' });
+      else if (opened.ok) expect(encodeHandIn(opened.handIn)).not.toBe(encodeHandIn(handIn));
+    }
+  }
+});
+
+test('a sealed hand-in cannot be passed off as one of another assignment, nor a plain one', async () => {
+  const { publicKey, privateKey } = await drawKeys();
+  const sealed = only(await handInCode(handIn, publicKey));
+  const plain = only(await handInCode(handIn, null));
+  const assignment = 'xxxxxxxx';
+  expect(await openCode({ ...sealed, assignment }, privateKey)).toEqual({ ok: false, why: 'not-for-this-key' });
+  expect(await openCode({ ...plain, assignment }, privateKey)).toEqual({ ok: false, why: 'unreadable' });
+});
+
+test('any bytes in a code are refused with a reason, and nothing throws', async () => {
+  const { privateKey } = await drawKeys();
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, sealed) => {
+      const code = { kind: sealed ? 'sealed' : 'plain', assignment: 'bbbbbbbb', body: toBase64url(bytes) } as const;
+      expect((await openCode(code, privateKey)).ok).toBe(false);
+    }),
+  );
+});
+
+test('a small code that would unpack to fill the memory is refused, sealed or not', async () => {
+  const bomb = await deflate(new Uint8Array(50_000_000));
+  expect(bomb.length).toBeLessThan(60_000);
+  const code = { kind: 'plain', assignment: 'bbbbbbbb', body: toBase64url(bomb) } as const;
+  expect(await openCode(code, null)).toEqual({ ok: false, why: 'unreadable' });
+});
+
+test('a key that is none is said at once, before anybody relies on the code', async () => {
+  await expect(handInCode(handIn, 'AAAA')).rejects.toThrow();
 });

@@ -40,7 +40,8 @@ export async function openCode({ kind, assignment, body }: Code, privateKey: str
     packed = await unseal(packed, privateKey, boundTo(assignment));
     if (!packed) return no('not-for-this-key');
   }
-  const bytes = await inflate(packed, LONGEST_HAND_IN);
+  // A letter of JSON is up to three bytes.
+  const bytes = await inflate(packed, LONGEST_HAND_IN * 3);
   if (!bytes) return no('unreadable');
   let json: string;
   try {

@@ -32,7 +32,7 @@ export function itemOn(page: Page, { exercise, n }: Pick<Place, 'exercise' | 'n'
 }
 
 /** A box or a dot has the value; a list of choices offers it. */
-const control = (question: string, value: string): string =>
+export const controlFor = (question: string, value: string): string =>
   `:is(input[name$="/${question}"][value="${value}"], select[name$="/${question}"]:has(option[value="${value}"]))`;
 
 /** Every control that these picks name. */
@@ -43,14 +43,14 @@ export const controlsFor = (item: Locator, picks: Picks): Locator[] =>
         .getByRole('radio')
         .or(item.getByRole('checkbox'))
         .or(item.getByRole('combobox'))
-        .and(item.locator(control(question, value))),
+        .and(item.locator(controlFor(question, value))),
     ),
   );
 
 /** The labels of these controls: what a learner sees, and presses. */
 export const labelsFor = (item: Locator, picks: Picks): Locator[] =>
   Object.entries(picks).flatMap(([question, values]) =>
-    values.map((value) => item.locator('label').filter({ has: item.page().locator(control(question, value)) })),
+    values.map((value) => item.locator('label').filter({ has: item.page().locator(controlFor(question, value)) })),
   );
 
 /** The button that hands an answer in. */

@@ -158,7 +158,7 @@ export function told(score: Pick<Scored, 'feedback'> | undefined): readonly stri
 }
 
 /** Simple answers to try: every single pick, every order, and for pairs every relation with all that may be asked further. */
-function candidates({ ask }: AnyItem): readonly Picks[] {
+export function candidates({ ask }: AnyItem): readonly Picks[] {
   if ('board' in ask) return BOARDS[ask.board].map((field) => ({ field: [field] }));
   if ('passages' in ask) {
     return orders(ask.passages.map(({ id }) => id)).map((ids) => ({ places: ids.map((id, at) => `${at + 1} ${id}`) }));

@@ -36,6 +36,8 @@ export async function readThrough(page: Page, path: string): Promise<void> {
 export function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
+    // Where the tests block the worker (playwright.config.ts), Playwright says so.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning', 'assert'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));

@@ -3,6 +3,8 @@ import type { Attempt } from '../../record/types.ts';
 import { fieldIn } from './score.ts';
 import type { BlindField, BlindPair } from './types.ts';
 
+const BLIND = { kind: 'blind', id: '' } as const;
+
 /** Where a learner put a claim in each round; undefined where they did not. */
 export interface Verdicts {
   readonly hidden: BlindField | undefined;
@@ -16,7 +18,7 @@ export interface Verdicts {
  */
 export function verdictsOn(log: readonly Attempt[], exercise: string, { id, revision }: BlindPair): Verdicts {
   const newest = (round: 'hidden' | 'open') => {
-    const attempt = lastAttempt(log, `${exercise}/${id}-${round}`, 'blind');
+    const attempt = lastAttempt(log, `${exercise}/${id}-${round}`, BLIND);
     return attempt?.revision === revision ? fieldIn(attempt.response) : undefined;
   };
   return { hidden: newest('hidden'), open: newest('open') };

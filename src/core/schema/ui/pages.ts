@@ -3,6 +3,7 @@ import { check } from './pages/check.ts';
 import { codebook } from './pages/codebook.ts';
 import { glossary } from './pages/glossary.ts';
 import { mastery } from './pages/mastery.ts';
+import { offline } from './pages/offline.ts';
 import { results } from './pages/results.ts';
 import { review } from './pages/review.ts';
 import { xray } from './pages/xray.ts';
@@ -16,4 +17,5 @@ export const pages = z.strictObject({
   glossary,
   review,
   mastery,
+  offline,
 });

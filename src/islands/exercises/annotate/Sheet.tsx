@@ -100,7 +100,7 @@ export function Sheet({ ask, tools }: { ask: AnnotateAsk; tools: Tools }) {
     await openRecord();
     // Storage may be slow: what was done until now is added to what was kept, and both are kept.
     const early = marks.some(({ runs }) => runs().length > 0);
-    const last = lastAttempt($attempts.get(), id, context.kind);
+    const last = lastAttempt($attempts.get(), id, context);
     if (last?.response.type === 'annotate' && last.revision === revision && last.context.kind === context.kind) {
       for (const { clauses, runs, setRuns } of marks) {
         setRuns(merge(savedRuns(clauses, last.response.spans), runs()));

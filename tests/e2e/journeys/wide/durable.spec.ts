@@ -19,7 +19,7 @@ const two = first(
 );
 
 /** Notes how sure each writing transaction asks to be. */
-const noteDurability = (page: Page): Promise<void> =>
+const noteDurability = (page: Page) =>
   page.addInitScript(() => {
     const asked: (string | undefined)[] = [];
     Object.assign(window, { asked });

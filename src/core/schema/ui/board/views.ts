@@ -1,0 +1,136 @@
+/** What the board shows of a class. */
+import { z } from 'zod';
+import { plural, text } from '../text.ts';
+
+export const glance = z.strictObject({
+  title: text('Heading over the first lines: the class at a glance'),
+  handedIn: plural('How many pupils have handed in'),
+  nobody: text('Nobody has handed in yet'),
+  median: text('Median time in minutes; {n}'),
+  trusts: plural('How many trust too easily'),
+  doubts: plural('How many doubt too easily'),
+  noLean: text('Nobody’s two kinds of mistake differ by four'),
+  most: text('What was mistaken most; {meant}, {said}, {n} of {of} answers'),
+  fine: text('No mistakes yet'),
+  paper: plural('For how many questions hands from paper are counted in'),
+});
+
+export const confused = z.strictObject({
+  title: text('Heading over what was confused with what'),
+  about: text('How to read it: first answers only'),
+  patterns: text('Heading over what was taken for what over all claims'),
+  pattern: text('{n} of {of} answers took ‘{meant}’ for ‘{said}’'),
+  pupils: plural('By how many pupils'),
+  single: text('Heading over single questions'),
+  took: text('One option in place of the right one; {n} of {of}, {said}, {meant}'),
+  tookQuote: text('The same where the options are passages; {n} of {of}'),
+  picked: text('An option that does not belong was picked; {n} of {of}, {said}'),
+  left: text('An option that belongs was left out; {n} of {of}, {said}'),
+  order: text('Passages were put in another order; {n} of {of}'),
+  chosen: text('Before a passage that was chosen'),
+  instead: text('Before the passage that is right'),
+  lesson: text('Link to the lesson that teaches it; {title}'),
+  who: plural('Summary over the names of who did it'),
+  more: plural('Summary over the rest of the list'),
+  none: text('Nothing was confused'),
+  onPaper: plural('Of them counted on paper, without names'),
+});
+
+export const story = z.strictObject({
+  title: text('Heading over the class over the story'),
+  about: text('How to read the marks'),
+  invented: text('Label on an invented story'),
+  steps: z.array(text('Legend: share of right answers, from fewest to most')).length(5),
+  share: text('Small numbers behind a claim; {right} of {of}'),
+  shareLong: text('The same for screen readers; {right} of {of} right on who answers'),
+  words: text('The words show; {verdict}'),
+  split: text('Before the split of verdicts of a claim'),
+  asked: text('Which exercise asked; {title}, {n} is its number'),
+  option: text('One verdict with its count; {label}, {n} of {of}'),
+  right: text('Tag on the verdict of the key'),
+  marked: text('Found in a marked story: {found} of {of} found it, {agreed} judged it as the key does'),
+  close: text('Button: closes the split'),
+  table: text('Summary over the same as a table'),
+  place: text('Column: paragraph'),
+  claim: text('Column: words of the claim'),
+  key: text('Column: what the words show'),
+  rightOf: text('Column: how many were right'),
+  none: text('No claim of a story was asked about'),
+  arguable: text('Tag: careful readers differ'),
+});
+
+export const pupils = z.strictObject({
+  title: text('Heading over the pupils'),
+  about: text('What missed and flagged mean, and from when on a lean is named'),
+  name: text('Column'),
+  right: text('Column: right answers'),
+  missed: text('Column: claims that nobody answers for, taken for sourced'),
+  flagged: text('Column: sourced claims, taken for unsourced'),
+  lean: text('Column'),
+  sure: text('Column: sure and wrong'),
+  minutes: text('Column: minutes'),
+  trusts: text('Lean: trusts too easily'),
+  doubts: text('Lean: doubts too easily'),
+  noLean: text('No lean can be named'),
+  ratio: text('{n} of {of}'),
+  open: text('Summary: opens a pupil’s answers; {name}'),
+  answers: text('Heading over the answers'),
+  question: text('Column: question'),
+  said: text('Column: first answer'),
+  came: text('Column: what came of it'),
+  certainty: text('Column: how sure'),
+  later: text('A later answer came out otherwise; {outcome}'),
+  outcome: z.strictObject({
+    right: text('Outcome in a table'),
+    partly: text('Outcome in a table'),
+    wrong: text('Outcome in a table'),
+    noted: text('Outcome in a table'),
+  }),
+  anonymous: text('A pupil without a name; {n}'),
+  all: plural('Button: shows all of a long list'),
+});
+
+export const change = z.strictObject({
+  title: text('Heading over before and after'),
+  A: text('Check A'),
+  B: text('Check B'),
+  taken: plural('How many handed in a check whole'),
+  unfinished: plural('How many have not finished it'),
+  few: text('Too few for an interval'),
+  dPrime: text('d′ in plain words'),
+  criterion: text('c in plain words'),
+  interval: text('{mean}, between {low} and {high}'),
+  measure: text('Column: what is measured'),
+  difference: text('Column: the change of those who took both'),
+  sights: text('All claims together: {caught}, {missed}, {recognised}, {flagged}'),
+  tells: z.strictObject({
+    above: text('d′: the class tells the two apart better than by chance'),
+    around: text('d′: it may be chance'),
+    below: text('d′: the two were mixed up'),
+  }),
+  leans: z.strictObject({
+    above: text('c: the class trusts too easily'),
+    around: text('c: no lean shows'),
+    below: text('c: the class doubts too easily'),
+  }),
+  better: z.strictObject({
+    above: text('The change of d′: better; {n} took both'),
+    around: text('The change of d′: may be chance; {n}'),
+    below: text('The change of d′: worse; {n}'),
+  }),
+  moved: z.strictObject({
+    above: text('The change of c: towards trust'),
+    around: text('The change of c: may be chance'),
+    below: text('The change of c: towards doubt'),
+  }),
+  none: text('No check was assigned'),
+  how: text('How d′ and c are computed, with the sources'),
+});
+
+export const sure = z.strictObject({
+  title: text('Heading over sure and wrong'),
+  about: text('Why these come first in a talk'),
+  line: text('{n} of {of} who were sure; {title} is the exercise'),
+  none: text('Nobody was sure and wrong'),
+  off: text('Certainty was not asked for'),
+});

@@ -1,0 +1,105 @@
+import type { Strings } from '../../core/schema/ui.ts';
+import { count, fill } from '../../i18n/format.ts';
+import type { Choices } from './choices.ts';
+
+interface Props {
+  readonly choices: Choices;
+  /** Lessons that are ticked: their exercises are in them already. */
+  readonly taken: readonly string[];
+  readonly ui: Strings['assign']['choose'];
+  readonly lang: string;
+}
+
+/** Lessons, exercises and checks to tick. */
+export function Choose(props: Props) {
+  const { choices, ui: words, lang } = props;
+  const inTaken = (id: string) =>
+    choices.groups.some(
+      (group) =>
+        group.of === 'lesson' && props.taken.includes(group.id) && group.exercises.some((one) => one.id === id),
+    );
+  return (
+    <section class="sheet" aria-labelledby="assign-choose">
+      <h2 id="assign-choose">{words.title}</h2>
+      <div class="assign-exercises">
+        <h3>{words.lessons}</h3>
+        <p class="assign-about">{words.lessonsAbout}</p>
+        {choices.courses.map(({ title, lessons }, at) => (
+          <details open={at === 0}>
+            <summary>{title}</summary>
+            <fieldset>
+              <legend class="visually-hidden">{title}</legend>
+              {lessons.map(({ slug, title: name, minutes, items }) => (
+                <Tick
+                  name="lesson"
+                  value={slug}
+                  title={name}
+                  about={`${count(words.minutes, minutes, lang)} · ${count(words.items, items, lang)}`}
+                  off={false}
+                />
+              ))}
+            </fieldset>
+          </details>
+        ))}
+      </div>
+      <div class="assign-exercises">
+        <h3>{words.exercises}</h3>
+        <p class="assign-about">{words.exercisesAbout}</p>
+        {choices.groups.map((group) => {
+          const of = fill(group.of === 'lesson' ? words.ofLesson : words.ofArticle, { title: group.title });
+          const name = group.course ? `${of} · ${group.course}` : of;
+          return (
+            <details>
+              <summary>{name}</summary>
+              <fieldset>
+                <legend class="visually-hidden">{name}</legend>
+                {group.exercises.map(({ id, title, type, items }) => (
+                  <Tick
+                    name="exercise"
+                    value={id}
+                    title={title}
+                    about={`${words.types[type]} · ${count(words.items, items, lang)}`}
+                    off={inTaken(id)}
+                  />
+                ))}
+              </fieldset>
+            </details>
+          );
+        })}
+      </div>
+      <fieldset>
+        <legend>{words.checks}</legend>
+        <p class="assign-about">{words.checksAbout}</p>
+        {choices.checks.map(({ form, items }) => (
+          <Tick
+            name="check"
+            value={form}
+            title={words.check[form]}
+            about={count(words.items, items, lang)}
+            off={false}
+          />
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly value: string;
+  readonly title: string;
+  readonly about: string;
+  readonly off: boolean;
+}
+
+/** A box to tick: its title, and a line on it. */
+export function Tick(props: TickProps) {
+  return (
+    <label class="assign-tick">
+      <input type="checkbox" name={props.name} value={props.value} autocomplete="off" disabled={props.off} />
+      <span>
+        <span class="assign-title">{props.title}</span> <span class="assign-about">{props.about}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,140 @@
+/** Hands counted on paper, typed in question by question. */
+import { createMemo, createSignal, Show } from 'solid-js';
+import { MOST_HANDS, tallied } from '../../core/class/counts.ts';
+import type { ClassItem } from '../../core/class/items.ts';
+import { count, fill } from '../../i18n/format.ts';
+import type { KeptTally } from '../../stores/classes.ts';
+import { optionText, quotesOf } from './option-text.ts';
+import { Quotes } from './Quote.tsx';
+import type { Room } from './room.ts';
+
+export function Paper(props: { readonly room: Room }) {
+  const { ui, lang } = props.room.props;
+  const words = ui.board.paper;
+  const [said, setSaid] = createSignal('');
+  const countable = createMemo(() => (props.room.open()?.items ?? []).filter((item) => tallied(item).length > 0));
+  const [chosen, setChosen] = createSignal('');
+  const item = () => countable().find(({ id }) => id === chosen()) ?? countable()[0];
+  const kept = (id: string): KeptTally | undefined => props.room.tallies().find((tally) => tally.item === id);
+  const name = ({ number, title }: ClassItem) => ({ n: number, title });
+  let form!: HTMLFormElement;
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const asked = item();
+    const open = props.room.open();
+    if (!asked || !open) return;
+    const counts = Object.fromEntries(
+      [...new FormData(form)].flatMap(([option, value]) => {
+        const n = Number(value);
+        return Number.isInteger(n) && n > 0 ? [[option, Math.min(n, MOST_HANDS)] as const] : [];
+      }),
+    );
+    const others = props.room.tallies().filter((tally) => tally.item !== asked.id);
+    const own = { assignment: open.kept.id, item: asked.id, revision: asked.revision, counts };
+    await props.room.tally(Object.keys(counts).length > 0 ? [...others, own] : others);
+    setSaid(fill(words.saved, name(asked)));
+  };
+  /** The questions by their step, because numbers begin anew in each. */
+  const steps = () => {
+    const shelf = props.room.open()?.source.shelf;
+    const titleOf = ({ step, title }: ClassItem) =>
+      step.kind === 'check'
+        ? ui.board.change[step.id]
+        : (shelf?.lessons.find(({ slug }) => slug === step.id)?.title ?? title);
+    const titles = new Map(countable().map((one) => [one.step, titleOf(one)]));
+    return [...titles].map(([step, title]) => ({ title, own: countable().filter((one) => one.step === step) }));
+  };
+
+  return (
+    <section class="sheet board-view no-print" id="board-paper" aria-labelledby="board-paper-title" tabindex="-1">
+      <h2 id="board-paper-title">{words.title}</h2>
+      <p class="board-soft">{words.about}</p>
+      <Show when={item()} keyed fallback={<p>{words.none}</p>}>
+        {(asked) => (
+          <form
+            class="board-form"
+            ref={(it) => {
+              form = it;
+            }}
+            on:submit={save}
+          >
+            <label for="board-paper-question">{words.question}</label>
+            <select
+              id="board-paper-question"
+              autocomplete="off"
+              on:change={(event) => {
+                setSaid('');
+                setChosen(event.currentTarget.value);
+              }}
+            >
+              {steps().map(({ title, own }) => (
+                <optgroup label={title}>
+                  {own.map((one) => (
+                    <option value={one.id} selected={one.id === asked.id}>
+                      {fill(words.choice, name(one))}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+            <Show when={asked.type === 'choose' || asked.type === 'settle'}>
+              <p>{asked.stem}</p>
+            </Show>
+            <Show when={quotesOf(asked).length > 0}>
+              <Quotes item={asked} quotes={quotesOf(asked)} ui={ui} />
+            </Show>
+            <fieldset class="board-hands">
+              <legend>{words.hands}</legend>
+              {tallied(asked)
+                .flatMap(({ options }) => options)
+                .map((option) => (
+                  <label>
+                    <input
+                      type="number"
+                      name={option}
+                      min="0"
+                      max={MOST_HANDS}
+                      step="1"
+                      inputmode="numeric"
+                      autocomplete="off"
+                      value={kept(asked.id)?.counts[option] ?? ''}
+                    />{' '}
+                    <span>{optionText(asked, option, ui).text}</span>
+                  </label>
+                ))}
+            </fieldset>
+            <button type="submit" class="button">
+              {words.save}
+            </button>
+          </form>
+        )}
+      </Show>
+      <p role="status">{said()}</p>
+      <Show when={props.room.tallies().length > 0}>
+        <h3>{words.kept}</h3>
+        <ul class="board-tallies board-list">
+          {countable()
+            .filter(({ id }) => kept(id))
+            .map((one) => (
+              <li>
+                <span>
+                  {fill(words.choice, name(one))} {count(words.total, sum(kept(one.id)), lang)}
+                </span>
+                <button
+                  type="button"
+                  class="board-small"
+                  on:click={() => props.room.tally(props.room.tallies().filter(({ item }) => item !== one.id))}
+                >
+                  {fill(words.remove, name(one))}
+                </button>
+              </li>
+            ))}
+        </ul>
+      </Show>
+    </section>
+  );
+}
+
+const sum = (tally: KeptTally | undefined): number =>
+  Object.values(tally?.counts ?? {}).reduce((total, n) => total + n, 0);

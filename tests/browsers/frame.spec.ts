@@ -5,7 +5,7 @@ import { exerciseOf } from '../../src/catalog/index.ts';
 import { type AnyExercise, first, rightPicks, strings } from '../e2e/support/journey.ts';
 import type { Driver } from './drive/driver.ts';
 import { BROWSERS, SIZES, test } from './drive/here.ts';
-import { answer, exerciseAt, isRight, itemAt, read, sees, sideways } from './hand.ts';
+import { answer, complaints, exerciseAt, isRight, itemAt, read, sees, sideways } from './hand.ts';
 
 const exercise: AnyExercise = exerciseOf('harbour-crane/who-answers');
 const place = { exercise, item: first(exercise.items, 'item'), n: 0 };
@@ -41,7 +41,7 @@ async function answersForNow(on: Driver): Promise<void> {
   await isRight(on, place);
   await sees(on, `${itemAt(place)} .kept`, strings.exercise.kept.memory);
   expect(await sideways(on)).toBe(0);
-  expect(await on.heard()).toEqual([]);
+  expect(await complaints(on)).toEqual([]);
 }
 
 for (const { name, start } of BROWSERS) {

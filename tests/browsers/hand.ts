@@ -137,3 +137,10 @@ export const focused = (on: Driver, selector: string): Promise<boolean> =>
 /** How many CSS pixels the page is wider than the window. */
 export const sideways = (on: Driver): Promise<number> =>
   on.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What Firefox itself writes where a person forbids storage and a page asks for a worker; the page takes the refusal. */
+const REFUSED_WORKER = /Failed to register\/update a ServiceWorker .* due to user settings/;
+
+/** What pages have complained of, the browser's own notes aside. */
+export const complaints = async (on: Driver): Promise<readonly string[]> =>
+  (await on.heard()).filter((one) => !REFUSED_WORKER.test(one));

@@ -18,6 +18,7 @@ import { BROWSERS, SIZES, test } from './drive/here.ts';
 import {
   answer,
   answerRight,
+  complaints,
   exerciseAt,
   focused,
   goTo,
@@ -74,7 +75,7 @@ for (const { name, start } of BROWSERS) {
         for (const line of told(scored(landing, rightPicks(landing))))
           await sees(on, `${itemAt(landing)} .feedback`, line);
         expect(await sideways(on)).toBe(0);
-        expect(await on.heard()).toEqual([]);
+        expect(await complaints(on)).toEqual([]);
       });
 
       for (const [type, place] of samples) {
@@ -109,7 +110,7 @@ for (const { name, start } of BROWSERS) {
           const back = () => on.run((at) => document.querySelector(at) !== null, `${itemAt(place)} .outcome`);
           await expect.poll(back).toBe(true);
           expect(await picked(on, place, rightPicks(place))).toBe(true);
-          expect(await on.heard()).toEqual([]);
+          expect(await complaints(on)).toEqual([]);
         });
       }
 
@@ -130,7 +131,7 @@ for (const { name, start } of BROWSERS) {
         const item = `${sample.exercise.id}/${sample.item.id}`;
         await expect.poll(answers).toEqual([[{ item, outcome: 'right' }]]);
         expect(await sideways(on)).toBe(0);
-        expect(await on.heard()).toEqual([]);
+        expect(await complaints(on)).toEqual([]);
       });
 
       test('where nothing can be kept, a notice says so, and answers count for this visit', async ({ begin }) => {
@@ -141,7 +142,7 @@ for (const { name, start } of BROWSERS) {
         await isRight(on, sample);
         await sees(on, `${itemAt(sample)} .kept`, words.kept.memory);
         await sees(on, 'body', strings.work.notice.text);
-        expect(await on.heard()).toEqual([]);
+        expect(await complaints(on)).toEqual([]);
       });
 
       test('without scripts a lesson reads, nothing pretends to work, and its answers fold open', async ({ begin }) => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { count } from '../../src/i18n/format.ts';
 import { first, places, strings } from '../e2e/support/journey.ts';
 import { BROWSERS, SIZES, test } from './drive/here.ts';
-import { answerRight, goTo, isRight, sees } from './hand.ts';
+import { answerRight, complaints, goTo, isRight, sees } from './hand.ts';
 
 const place = first(
   places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1),
@@ -26,6 +26,6 @@ for (const { name, start } of BROWSERS) {
     await on.open(place.lesson.path);
     await goTo(on, place);
     await isRight(on, place);
-    expect(await on.heard()).toEqual([]);
+    expect(await complaints(on)).toEqual([]);
   });
 }

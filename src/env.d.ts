@@ -9,7 +9,12 @@ declare namespace App {
      * A course, or else practice, on invented stories, for those who would rather not read this one: a sentence with `{link}`, and the
      * link. Null where there is none.
      */
-    wayRound: { readonly text: string; readonly title: string; readonly href: string } | null;
+    wayRound: {
+      readonly text: string;
+      readonly title: string;
+      readonly lang: string | undefined;
+      readonly href: string;
+    } | null;
     /** Any package of the site, by its slug. Throws where there is none. */
     articleOf(slug: string): import('./core/package/types.ts').Package;
     /** Any exercise of the site, by `article/exercise`. Throws where there is none. */

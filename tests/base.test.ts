@@ -44,4 +44,18 @@ describe('the site built for a sub-path', () => {
     );
     expect([...new Set(astray)]).toEqual([]);
   });
+
+  it('says of each page where it stands in the other languages, by whole addresses', () => {
+    const versions = (file: string) =>
+      [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g),
+      ].map(([, lang, url]) => [lang, url]);
+    const course = [
+      ['en', 'https://school.example/some/where/course/'],
+      ['es', 'https://school.example/some/where/es/course/'],
+    ];
+    expect(versions('course/index.html')).toEqual(course);
+    expect(versions('es/course/index.html')).toEqual(course);
+    expect(versions('404.html')).toEqual([]);
+  });
 });

@@ -5,14 +5,27 @@ import type { Plugin } from 'vite';
  * What Solid asks again and again and nobody here ever does: prepare a change out of sight (`startTransition`), wait for data
  * (`Suspense`), catch errors of components (`ErrorBoundary`). With these lines gone the bundler sees that the rest is of no use.
  */
-const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+const OF_SOLID: readonly (readonly [RegExp, string])[] = [
   [/^ +Transition = null;\n/m, ''],
   [/Transition && Transition\.running/g, 'false'],
   [/if \(node\.tOwned\) \{[^}]*\}/, ''],
   [/SuspenseContext && useContext\(SuspenseContext\)/g, 'undefined'],
   [/if \(node\.suspense && [^\n]*\n/, ''],
   [/ERROR && owner && owner\.context && owner\.context\[ERROR\]/, 'undefined'],
+  // What is thrown is thrown on as it is.
+  [/const error = castError\(err\);/, 'const error = err;'],
 ];
+
+/** What its part for the page has: for MathML, elements that have to be imported, listeners with data, data that is waited for. */
+const OF_WEB: readonly (readonly [RegExp, string])[] = [
+  [/isMathML \? document\.createElementNS\([^)]*\) : /, ''],
+  [/isMathML \? t\.firstChild : /, ''],
+  [/isImportNode \? \(\) => untrack\([^\n]*?, true\)\) : /, ''],
+  [/ +sharedConfig\.load = [^\n]*\n +sharedConfig\.has = [^\n]*\n +sharedConfig\.gather = [^\n]*\n/, ''],
+  [/(function addEventListener\([^)]*\) \{\n)[\s\S]*?\} else (node\.addEventListener[^\n]*\n)/, '$1$2'],
+];
+
+const LEFT_OUT = { '/solid-js/dist/solid.js': OF_SOLID, '/solid-js/web/dist/web.js': OF_WEB };
 
 /**
  * Leaves out of the built site what Astro and Solid bring along for things that this site does not do. A lesson’s scripts
@@ -36,8 +49,10 @@ export function lighterSolid(): Plugin[] {
       apply: 'build',
       applyToEnvironment: ({ name }) => name === 'client',
       transform(code, id) {
-        if (!id.replaceAll('\\', '/').endsWith('/solid-js/dist/solid.js')) return null;
-        return LEFT_OUT.reduce((kept, [what, put]) => {
+        const file = id.replaceAll('\\', '/');
+        const [, lines] = Object.entries(LEFT_OUT).find(([end]) => file.endsWith(end)) ?? [];
+        if (!lines) return null;
+        return lines.reduce((kept, [what, put]) => {
           if (!what.test(kept)) this.error(`Solid has changed (${what}): is src/build/solid.ts still of use?`);
           return kept.replace(what, put);
         }, code);

@@ -9,3 +9,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function href(path: string, lang = 'en'): string {
   return `${base}${lang === 'en' ? '' : `/${lang}`}${path}`;
 }
+
+/** The page of the same kind in another interface language. */
+export function inLanguage(address: string, from: string, to: string): string {
+  return href(address.slice(href('', from).length), to);
+}

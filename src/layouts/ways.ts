@@ -1,8 +1,9 @@
 /** The steps of courses as pages show them: named, numbered and linked, in one language. */
-import { courseOn, courses, itemsOfStep, type Step, stepsOf } from '../catalog/index.ts';
+import { courseOn, courses, itemsOfStep, packageOf, type Step, stepsOf } from '../catalog/index.ts';
 import { courseAddress, coursesWith, lessonNumber, linkTo } from '../core/package/ways.ts';
 import type { ItemRef } from '../core/record/progress.ts';
 import type { Course } from '../core/schema/course.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { href } from '../i18n/href.ts';
 import { stringsFor } from '../i18n/load.ts';
 
@@ -17,6 +18,8 @@ export interface StepHere {
   /** Of a lesson; null for a check. */
   readonly number: number | null;
   readonly title: string;
+  /** Of the title, where it is not the page’s. */
+  readonly lang: string | undefined;
   readonly href: string;
   readonly items: readonly ItemRef[];
 }
@@ -28,6 +31,7 @@ export const stepsHere = (course: Course, lang: string): readonly StepHere[] =>
     step,
     number: lessonNumber(step.id, course, courses()),
     title: step.kind === 'lesson' ? step.lesson.title : stringsFor(lang).pages.check.title[step.check.form],
+    lang: step.kind === 'lesson' ? foreign(packageOf(step.lesson.article).info.lang, lang) : undefined,
     href: href(linkTo(step.id, course, courses()), lang),
     items: itemsOfStep(step),
   }));
@@ -57,6 +61,8 @@ export function rewardOf(course: Course, lang: string): Reward {
 export interface Neighbour {
   readonly label: string;
   readonly title: string;
+  /** Of the title, where it is not the page’s. */
+  readonly lang?: string | undefined;
   readonly href: string;
 }
 
@@ -81,7 +87,9 @@ function wayIn(course: Course, id: string, lang: string): Way {
   const at = steps.findIndex((step) => step.id === id);
   const reward = rewardOf(course, lang);
   const neighbour = (one: StepHere | undefined, lesson: string, check: string): Neighbour | null =>
-    one ? { label: one.step.kind === 'lesson' ? lesson : check, title: one.title, href: one.href } : null;
+    one
+      ? { label: one.step.kind === 'lesson' ? lesson : check, title: one.title, lang: one.lang, href: one.href }
+      : null;
   return {
     course: course.id,
     number: steps[at]?.number ?? null,

@@ -1,23 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { builtPages } from './support/dist.ts';
+import { openedPages } from './support/dist.ts';
 import { readThrough } from './support/page.ts';
 
-const built = builtPages().filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
-
-/** Sheets of paper by their kind, and embedded exercises: some hundred and fifty pages that are put together from the same few parts. */
-const SERIES = /\/(embed)\/.+|\/print\/.+\/(worksheet|key|tally)\//;
-const seen = new Set<string>();
-/** Of a series those pages that have a type of exercise which none before has; every other page. */
-const pages = built.filter(({ path, html }) => {
-  const [, embed, sheet] = SERIES.exec(path) ?? [];
-  const series = embed ?? sheet;
-  if (series === undefined) return true;
-  const types = [...html.matchAll(/data-type="([a-z]+)"/g)].map(([, type]) => `${series} ${type}`);
-  const fresh = types.filter((type) => !seen.has(type));
-  for (const type of fresh) seen.add(type);
-  return fresh.length > 0;
-});
+const pages = openedPages().filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
 
 for (const { path } of pages) {
   for (const width of [360, 1280]) {

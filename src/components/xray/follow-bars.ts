@@ -62,15 +62,19 @@ function tell(root: Document, readout: HTMLElement, claim: string): void {
   };
   put('place', part('place'));
   put('words', part('words'));
-  put(
-    'key',
-    [...(row?.querySelectorAll('[data-part="who"] > *, [data-part="verdict"] > *') ?? [])]
-      .map((one) => one.textContent?.trim())
-      .join(' · '),
-  );
+  /** With the language that each word has there. */
+  const said = (text: Element) => {
+    const copy = root.createElement('span');
+    copy.lang = text.getAttribute('lang') ?? root.documentElement.lang;
+    copy.append(text.textContent?.trim() ?? '');
+    return copy;
+  };
+  const parts = [...(row?.querySelectorAll('[data-part="who"] > *, [data-part="verdict"] > *') ?? [])];
+  readout.querySelector('[data-key]')?.replaceChildren(...parts.flatMap((one, at) => [at > 0 ? ' · ' : '', said(one)]));
   const clashes = [...(row?.querySelectorAll('[data-part="conflicts"] li') ?? [])].map((one) => {
     const line = root.createElement('li');
-    line.textContent = one.textContent?.trim() ?? '';
+    const link = one.querySelector('a');
+    line.append(...(link?.cloneNode(true).childNodes ?? []));
     return line;
   });
   readout.querySelector('[data-clashes]')?.replaceChildren(...clashes);

@@ -143,9 +143,15 @@ export default function CheckSheet(props: Props) {
         }}
       >
         <header>
-          <h2 id="check-title">{state() === 'done' || current() === total ? words.end : partAt(current())?.title}</h2>
+          <Show when={state() !== 'done' && current() < total} fallback={<h2 id="check-title">{words.end}</h2>}>
+            <h2 id="check-title" lang={props.source.lang}>
+              {partAt(current())?.title}
+            </h2>
+          </Show>
           <Show when={state() !== 'done' && current() < total}>
-            <p class="stem">{partAt(current())?.stem}</p>
+            <p class="stem" lang={props.source.lang}>
+              {partAt(current())?.stem}
+            </p>
           </Show>
         </header>
         {items.map(({ item, id }, at) => (

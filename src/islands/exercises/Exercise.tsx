@@ -23,7 +23,8 @@ export const islandOf =
   (props: ExerciseProps<T>) => <ExerciseFrame kind={kind} given={props} />;
 
 function ExerciseFrame<T extends ExerciseType>({ kind, given }: { kind: ExerciseKind<T>; given: ExerciseProps<T> }) {
-  const { exercise, ui } = given;
+  const { exercise, ui, lang, source } = given;
+  const { lang: authored } = source;
   const { id, type, title, stem, hint, items, scored, layout } = exercise;
   const words = ui.exercise;
   const total = items.length;
@@ -54,12 +55,13 @@ function ExerciseFrame<T extends ExerciseType>({ kind, given }: { kind: Exercise
         class="exercise"
         data-type={type}
         data-paged={paged}
+        lang={lang}
         aria-labelledby={titleId}
         ref={(it) => {
           section = it;
         }}
       >
-        <header>
+        <header lang={authored}>
           <h3 id={titleId}>{title}</h3>
           <p class="stem" id={stemId}>
             {stem}
@@ -71,7 +73,7 @@ function ExerciseFrame<T extends ExerciseType>({ kind, given }: { kind: Exercise
                 currentTarget.dataset.opened = '';
               }}
             >
-              <summary>{words.hint}</summary>
+              <summary lang={lang}>{words.hint}</summary>
               <p>
                 <ToldText told={hint} />
               </p>

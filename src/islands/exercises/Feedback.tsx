@@ -26,6 +26,7 @@ interface Props<T extends ExerciseType> {
 export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
   const { kind, item, answer, tools } = props;
   const words = tools.ui.exercise;
+  const { lang } = tools.source;
   const asked = () => answer.shown() === 'asked';
   const look = () => (asked() ? 'noted' : answer.done()?.outcome);
   const bare: { readonly [outcome in Outcome]?: 'yes' | 'no' } =
@@ -37,11 +38,12 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
   };
   const line = ({ about, right, text }: Feedback) => {
     const label = about && kind.label(item.ask, about, tools.ui);
+    const authored = about && kind.authored?.(about) ? lang : undefined;
     return (
       <p class="line" data-right={right}>
         {right !== null && <Sign of={right ? 'right' : 'wrong'} />}
         <span>
-          {label && <b>{`${label} `}</b>}
+          {label && <b lang={authored}>{`${label} `}</b>}
           {text.length > 0 ? <ToldText told={text} /> : right !== null && words.mark[right ? 'right' : 'wrong']}
         </span>
       </p>

@@ -29,7 +29,8 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
   const { kind, exercise, item } = props;
   const { type, scored } = exercise;
   const desk = useDesk();
-  const { ui, context, certainty } = desk;
+  const { ui, context, certainty, source } = desk;
+  const { lang } = source;
   const words = ui.exercise;
   const id = `${exercise.id}/${item.id}`;
   const answer = createAnswer(kind, exercise, item);
@@ -146,7 +147,11 @@ export function ItemCard<T extends ExerciseType>(props: Props<T>) {
         aria-describedby={describedBy}
         on:change={answer.touch}
       >
-        {question && <legend class="question">{question}</legend>}
+        {question && (
+          <legend class="question" lang={lang}>
+            {question}
+          </legend>
+        )}
         {body}
       </fieldset>
       {certainty && scored && (

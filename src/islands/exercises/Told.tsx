@@ -10,12 +10,15 @@ export const placeOf = ({ at }: Place) => `${at.paragraph},${at.start},${at.end}
 /** The address of the paragraph they stand in. */
 export const hrefOf = (storyHref: string, { article, at }: Place) => fill(storyHref, { article, n: at.paragraph });
 
-/** A sentence of ours: `*…*` is stressed, and the story's words are links to where they stand. */
+/**
+ * A sentence of ours, in the language of the story that it is about: `*…*` is stressed, and the story's words are links to
+ * where they stand.
+ */
 export function ToldText(props: { told: Told }) {
   const { storyHref, source } = useDesk();
   const { lang } = source;
   return (
-    <>
+    <span lang={lang}>
       {props.told.map((part) => {
         if (typeof part === 'string') return emphasis(part).map((piece, at) => (at % 2 ? <em>{piece}</em> : piece));
         const { words, article } = part;
@@ -23,10 +26,10 @@ export function ToldText(props: { told: Told }) {
         const at = placeOf(part);
         return (
           <a class="words" href={href} data-article={article} data-at={at}>
-            “<span lang={lang}>{words}</span>”
+            {`“${words}”`}
           </a>
         );
       })}
-    </>
+    </span>
   );
 }

@@ -71,6 +71,8 @@ export interface ExerciseKind<T extends ExerciseType> {
   readonly answer: (key: Keys[T]) => Responses[T] | null;
   /** What a line of feedback is about, as learners read it; `null` where the line needs no name. */
   readonly label: (ask: Asks[T], about: string, ui: ExerciseUi) => string | null;
+  /** Whether that name is the author’s own words, in the language of the story. Without it, it is an interface string. */
+  readonly authored?: (about: string) => boolean;
   readonly body: (ask: Item<T>['ask'], tools: Tools) => JSX.Element;
   /** What comes before the lines of feedback, and is announced with them. */
   readonly before?: (key: Item<T>['key'], response: () => ItemResponse, tools: Tools) => JSX.Element;

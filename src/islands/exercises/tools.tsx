@@ -19,7 +19,7 @@ export function toolsFor(
   desk: ExerciseProps,
   keep: Tools['keep'] = async () => {},
 ): Tools {
-  const { ui, source } = desk;
+  const { ui, lang, source } = desk;
   const words = ui.exercise;
 
   /** The number of a paragraph, as a link to it. */
@@ -41,7 +41,7 @@ export function toolsFor(
     const { text, cut } = quoted;
     const id = end && `${name}/${end}`;
     const label = role ? `${source.label}, ${role}` : source.label;
-    const { lang } = source;
+    const { lang: authored } = source;
     if (id) described.push(id);
     return (
       <figure class="quotation">
@@ -49,7 +49,7 @@ export function toolsFor(
           <span>{label}</span>
           {'at' in quoted && link(quoted)}
         </figcaption>
-        <blockquote lang={lang} id={id} data-cut={cut}>
+        <blockquote lang={authored} id={id} data-cut={cut}>
           {cutUp ?? text}
         </blockquote>
       </figure>
@@ -70,7 +70,7 @@ export function toolsFor(
   /** How an option came out, as word and glyph. It hangs on the last word before it, and is apart from it when spoken. */
   const tag: Tools['tag'] = (how, text) =>
     how && (
-      <span class="tag">
+      <span class="tag" lang={lang}>
         {`\u00a0${text ?? words.mark[how]} `}
         <Sign of={how === 'answer' ? 'right' : how} />
       </span>

@@ -21,6 +21,8 @@ interface Props {
   readonly text: string;
   /** The longest title that may come there, so that the line has its room from the start. */
   readonly longest: string;
+  /** The language of the titles, where it is not the page’s. */
+  readonly lang?: string | undefined;
   /** The lessons that come before, in each course that has this one; the first course counts unless the address names another. */
   readonly ways: readonly { readonly course: string; readonly earlier: readonly Earlier[] }[];
 }
@@ -37,6 +39,7 @@ export default function BuildsOn(props: Props) {
     setOpen(firstNotDone(lessons, $attempts.get())?.lesson ?? null);
   });
 
+  const { lang } = props;
   const [before, after] = props.text.split('{lesson}');
   return (
     <p class="builds-on">
@@ -47,7 +50,9 @@ export default function BuildsOn(props: Props) {
       </span>
       <span hidden={!open()}>
         {before}
-        <a href={open()?.href}>{open()?.title}</a>
+        <a href={open()?.href} lang={lang}>
+          {open()?.title}
+        </a>
         {after}
       </span>
     </p>

@@ -11,13 +11,32 @@
 import { createEffect, createMemo, onMount, Show } from 'solid-js';
 import { courseProgress, nextStep, type StepProgress, type StepRef } from '../../core/record/steps.ts';
 import type { Strings } from '../../core/schema/ui.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
 import { $attempts, $keeping, openRecord } from '../../stores/record.ts';
 import { fromStore } from '../fromStore.ts';
 
 interface Link {
   readonly title: string;
   readonly href: string;
+  /** Of the title, where it is not the page’s. */
+  readonly lang?: string | undefined;
+}
+/** A link as it reads: words of ours, in which the title stands for `{title}`. */
+interface Worded extends Link {
+  readonly text: string;
+}
+
+/** The words of a link, with the title marked as being in its own language. */
+function says({ text, title, lang }: Worded) {
+  const [before, after] = text.split('{title}');
+  if (after === undefined) return text;
+  return (
+    <>
+      {before}
+      <span lang={lang}>{title}</span>
+      {after}
+    </>
+  );
 }
 interface Props {
   readonly ui: Pick<Strings['work'], 'progress'>;
@@ -43,23 +62,24 @@ export default function CourseProgress(props: Props) {
   const stateOf = (id: string) => course().steps.get(id)?.state;
   const newcomer = () => steps.every(({ id }) => stateOf(id) === 'new');
 
-  const main = (): Link => {
+  const plain = (link: Link): Worded => ({ ...link, text: link.title });
+  const main = (): Worded => {
     const step = steps[next()];
-    if (!step) return props.reward;
+    if (!step) return plain(props.reward);
     const go = newcomer() ? words.start : step.kind === 'check' ? words.goOnCheck : words.goOn;
-    return { title: fill(go, { title: step.title }), href: step.href };
+    return { ...step, text: go };
   };
 
   /** The way round a check; at the very end the way to what the checks have shown. */
-  const beside = (): Link | undefined => {
+  const beside = (): Worded | undefined => {
     const step = steps[next()];
     if (!step)
-      return steps.some(({ id, kind }) => kind === 'check' && stateOf(id) === 'done') ? props.result : undefined;
+      return steps.some(({ id, kind }) => kind === 'check' && stateOf(id) === 'done') ? plain(props.result) : undefined;
     if (step.kind === 'lesson') return undefined;
     const lesson = steps.slice(next()).find(({ id, kind }) => kind === 'lesson' && stateOf(id) !== 'done');
-    if (!lesson) return course().finished ? props.reward : undefined;
+    if (!lesson) return course().finished ? plain(props.reward) : undefined;
     const first = lesson === steps.find(({ kind }) => kind === 'lesson');
-    return { title: fill(first ? words.orFirst : words.orLesson, { title: lesson.title }), href: lesson.href };
+    return { ...lesson, text: first ? words.orFirst : words.orLesson };
   };
 
   const said = () => {
@@ -96,12 +116,12 @@ export default function CourseProgress(props: Props) {
     <div class="course-progress">
       <p>
         <a class="button" href={main().href}>
-          {main().title}
+          {says(main())}
         </a>
       </p>
       <p class="course-beside">
         <span class="course-state">{said()}</span>
-        <Show when={beside()}>{(link) => <a href={link().href}>{link().title}</a>}</Show>
+        <Show when={beside()}>{(link) => <a href={link().href}>{says(link())}</a>}</Show>
       </p>
     </div>
   );

@@ -9,18 +9,24 @@ import { SKILLS, type Skill } from '../../core/exercises/skills.ts';
 import { ENOUGH, masteryOf } from '../../core/record/mastery.ts';
 import type { ReviewIndex } from '../../core/record/review-index.ts';
 import type { Strings } from '../../core/schema/ui.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
 import { $attempts, $keeping, openRecord } from '../../stores/record.ts';
 import { fromStore } from '../fromStore.ts';
 import { fetchJson } from '../review/fetch.ts';
 
+interface Training {
+  readonly title: string;
+  readonly href: string;
+  /** Of the title, where it is not the page’s. */
+  readonly lang?: string | undefined;
+}
 interface Props {
   ui: Strings['pages']['mastery'];
   lang: string;
   /** Where the index of items is. */
   index: string;
   /** Where each skill is trained; null where it is nowhere. */
-  train: Readonly<Record<Skill, { readonly title: string; readonly href: string } | null>>;
+  train: Readonly<Record<Skill, Training | null>>;
   /** The page where claims come back. */
   review: string;
 }
@@ -60,13 +66,18 @@ export default function Mastery(props: Props) {
       <dl>
         {SKILLS.map((skill) => {
           const train = props.train[skill];
+          const [before, after] = words.train.split('{title}');
           return (
             <div>
               <dt>{words.skill[skill]}</dt>
               <dd class="mastery-line">{line(skill)}</dd>
               {train && (
                 <dd>
-                  <a href={train.href}>{fill(words.train, { title: train.title })}</a>
+                  <a href={train.href}>
+                    {before}
+                    <span lang={train.lang}>{train.title}</span>
+                    {after}
+                  </a>
                 </dd>
               )}
             </div>

@@ -38,14 +38,14 @@ interface Props {
 
 /** The story with the learner’s marks, which are highlighted, over the claims of the key, which are underlined. */
 export function Over({ ask, overlay, tools }: Props) {
-  const { ui, quote } = tools;
+  const { ui, lang, quote } = tools;
   const words = wordsOf(ui);
   const name = (of: Judged) => (of === '-' ? words.unjudged : ui.signs.verdict[of]);
   const signs = (of: Judged | undefined) => of && of !== '-' && <VerdictSign of={of} />;
   /** At the end of a claim or an added mark: what became of it, in glyphs, and in words for screen readers. */
   const tag = (fate: Shown, mine: Judged | undefined, keys: Judged | undefined) => (
     // The word joiner hangs it on the last word before it.
-    <span class="fate">
+    <span class="fate" lang={lang}>
       {'\u2060'}
       {fate !== 'agreed' && signs(mine)}
       <i data-fate={fate} />

@@ -7,10 +7,13 @@ export const choose: ExerciseKind<'choose'> = {
   score: scoreChoose,
   answer: answerChoose,
   label: ({ options }, about) => options.find(({ id }) => id === about)?.text ?? null,
-  body: ({ quoted, many, options }, { quote, option }) => (
+  authored: () => true,
+  body: ({ quoted, many, options }, { quote, option, source: { lang } }) => (
     <>
       {quoted && quote(quoted, 'claim')}
-      <div class="options">{options.map(({ id, text }) => option('chosen', id, text, many))}</div>
+      <div class="options" lang={lang}>
+        {options.map(({ id, text }) => option('chosen', id, text, many))}
+      </div>
     </>
   ),
 };

@@ -60,4 +60,12 @@ const label: ExerciseKind<'mark'>['label'] = ({ passage }, about) => {
   return typeof phrase === 'object' ? `“${phrase.text.trim()}”` : null;
 };
 
-export const mark: ExerciseKind<'mark'> = { type: 'mark', score: scoreMark, answer: answerMark, label, body, after };
+export const mark: ExerciseKind<'mark'> = {
+  type: 'mark',
+  score: scoreMark,
+  answer: answerMark,
+  label,
+  authored: () => true,
+  body,
+  after,
+};

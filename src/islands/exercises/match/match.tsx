@@ -60,11 +60,11 @@ function find({ claim, among }: Find, { ui, source, quote, option }: Tools) {
 }
 
 /** Once it is solved or shown: the record that would settle it. */
-const after: NonNullable<ExerciseKind<'match'>['after']> = (key, _, solved, { ui }) => (
+const after: NonNullable<ExerciseKind<'match'>['after']> = (key, _, solved, { ui, source: { lang } }) => (
   <>
     {key.form === 'judge' && solved() && key.settledBy && (
       <p>
-        <b>{ui.exercise.match.settled}</b> {key.settledBy}
+        <b>{ui.exercise.match.settled}</b> <span lang={lang}>{key.settledBy}</span>
       </p>
     )}
   </>

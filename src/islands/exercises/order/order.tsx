@@ -14,8 +14,12 @@ const selectIn = (row: Element) => row.querySelector('select') as HTMLSelectElem
  * passages in that order. The one that is moved stays where it is in the document and the others go around it, so that
  * it keeps the focus.
  */
-const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui, id: itemId, answer, quote, tag }) => {
+const body: ExerciseKind<'order'>['body'] = (
+  { from, to, share, passages },
+  { ui, id: itemId, answer, source, quote, tag },
+) => {
   const words = ui.exercise.order;
+  const { lang } = source;
   const total = passages.length;
   const [awake, setAwake] = createSignal(false);
   let live!: HTMLParagraphElement;
@@ -69,14 +73,14 @@ const body: ExerciseKind<'order'>['body'] = ({ from, to, share, passages }, { ui
               <div class="placing">
                 <label>
                   <span>{fill(words.place, { letter })}</span>
-                  <select name={`${itemId}/places`} aria-describedby={textId}>
+                  <select name={`${itemId}/places`} aria-describedby={textId} lang={lang}>
                     <option value="">–</option>
                     {passages.map((_, i) => (
                       <option value={`${i + 1} ${id}`}>{placeName(i + 1)}</option>
                     ))}
                   </select>
                   {tag(mark())}
-                  <Show when={key()}>{(n) => tag('answer', fill(words.answer, { place: placeName(n()) }))}</Show>
+                  <Show when={key()}>{(n) => tag('answer', fill(words.answer, { place: n() }))}</Show>
                 </label>
                 <span class="moves">
                   <Show when={awake()}>

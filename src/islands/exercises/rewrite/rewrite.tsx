@@ -6,12 +6,19 @@ import { Press } from '../Press.tsx';
 import { readPicks } from '../picks.ts';
 
 /** A loaded sentence, versions of it to choose from, and room for one's own. */
-const body: ExerciseKind<'rewrite'>['body'] = ({ quoted, options, task }, { id, ui, quote, option }) => (
+const body: ExerciseKind<'rewrite'>['body'] = (
+  { quoted, options, task },
+  { id, ui, source: { lang }, quote, option },
+) => (
   <>
     {quote(quoted, 'claim')}
-    <div class="options">{options.map((one) => option('chosen', one.id, one.text))}</div>
+    <div class="options" lang={lang}>
+      {options.map((one) => option('chosen', one.id, one.text))}
+    </div>
     <label class="own">
-      <span class="task">{task}</span>
+      <span class="task" lang={lang}>
+        {task}
+      </span>
       <span class="optional">{ui.exercise.rewrite.optional}</span>
       <textarea name={`${id}/text`} maxlength="1000" rows="3" />
     </label>
@@ -19,8 +26,9 @@ const body: ExerciseKind<'rewrite'>['body'] = ({ quoted, options, task }, { id, 
 );
 
 /** Once the model can be read: sentences to tick about one's own. Keeping them changes nothing else. */
-const after: NonNullable<ExerciseKind<'rewrite'>['after']> = (key, response, solved, { ui, option, keep }) => {
+const after: NonNullable<ExerciseKind<'rewrite'>['after']> = (key, response, solved, { ui, source, option, keep }) => {
   const words = ui.exercise.rewrite;
+  const { lang } = source;
   const [kept, setKept] = createSignal(false);
   let box!: HTMLFieldSetElement;
   return (
@@ -34,7 +42,7 @@ const after: NonNullable<ExerciseKind<'rewrite'>['after']> = (key, response, sol
       >
         <legend>{words.rate}</legend>
         {!member(response(), 'text') && <p>{words.unwritten}</p>}
-        {key.ratings.map(({ id, text }) => option('ratings', id, text, true))}
+        <div lang={lang}>{key.ratings.map(({ id, text }) => option('ratings', id, text, true))}</div>
         <div class="actions">
           <Press
             quiet
@@ -58,6 +66,7 @@ export const rewrite: ExerciseKind<'rewrite'> = {
   answer: answerRewrite,
   label: ({ options }, about, ui) =>
     about === MODEL ? ui.exercise.rewrite.model : (options.find(({ id }) => id === about)?.text ?? null),
+  authored: (about) => about !== MODEL,
   body,
   after,
 };

@@ -7,10 +7,13 @@ export const settle: ExerciseKind<'settle'> = {
   score: scoreSettle,
   answer: answerSettle,
   label: ({ records }, about) => records.find(({ id }) => id === about)?.text ?? null,
-  body: ({ claim, records }, { quote, option }) => (
+  authored: () => true,
+  body: ({ claim, records }, { quote, option, source: { lang } }) => (
     <>
       {quote(claim, 'claim')}
-      <div class="options">{records.map(({ id, text }) => option('record', id, text))}</div>
+      <div class="options" lang={lang}>
+        {records.map(({ id, text }) => option('record', id, text))}
+      </div>
     </>
   ),
 };

@@ -1,8 +1,9 @@
 // Finds a Chromium on this computer, and gets one where there is none.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { apt, did } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -46,31 +47,6 @@ export function findBrowser() {
   return places().find(works) ?? null;
 }
 
-/** Runs a command with its output shown; true where it went well. */
-function did(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env, shell: process.platform === 'win32' });
-  return done.status === 0;
-}
-
-/** How to become root without being asked for a password: a prefix for commands, or null. */
-function asRoot() {
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
-}
-
-/** Debian's own Chromium. */
-function installFromDebian() {
-  const root = existsSync('/usr/bin/apt-get') ? asRoot() : null;
-  if (!root) return;
-  console.error('Installing Chromium with apt-get …');
-  const apt = (...args) => {
-    const [command, ...rest] = [...root, 'apt-get', ...args];
-    return did(command, rest);
-  };
-  apt('update', '-q') && apt('install', '-y', '-q', 'chromium');
-}
-
 /** Playwright's own Chromium. */
 function installFromPlaywright() {
   console.error("Installing Playwright's own Chromium …");
@@ -84,7 +60,7 @@ function installFromPlaywright() {
  */
 export function needBrowser() {
   const named = process.env.CHROMIUM_PATH;
-  for (const install of [() => {}, installFromDebian, installFromPlaywright]) {
+  for (const install of [() => {}, () => apt(['chromium']), installFromPlaywright]) {
     if (!named) install();
     const found = findBrowser();
     if (found) return found;

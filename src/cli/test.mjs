@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needBrowser } from './browser.mjs';
+import { otherBrowsers } from './others.mjs';
 import { freePort } from './ports.mjs';
 import { countPlaywright, countVitest } from './tally.mjs';
 
@@ -50,14 +51,25 @@ async function build() {
   return (await run('astro', ['build', '--silent'])) ? ONE : NONE;
 }
 
-async function e2e(extra) {
+/** Browser tests of the built site; their numbers come in a report. */
+async function inBrowsers(name, args, env = {}) {
   if (!existsSync(join(root, 'dist/index.html'))) {
     console.error('There is no built site to test in a browser.');
     return NONE;
   }
-  const file = join(reports, 'e2e.json');
-  const env = { CHROMIUM_PATH: needBrowser(), E2E_PORT: String(await freePort(4391)), E2E_REPORT: file };
-  return counted(file, countPlaywright, run('playwright', ['test', ...extra], env));
+  const file = join(reports, `${name}.json`);
+  const here = { ...env, E2E_PORT: String(await freePort(4391)), E2E_REPORT: file };
+  return counted(file, countPlaywright, run('playwright', ['test', ...args], here));
+}
+
+const e2e = (extra) => inBrowsers('e2e', extra, { CHROMIUM_PATH: needBrowser() });
+
+/** The main journeys in other browsers. One that this computer does not have is no failure; it is named. */
+async function browsers(extra) {
+  const { here, leftOut } = otherBrowsers();
+  for (const line of leftOut) console.log(line);
+  if (here.length === 0) return { passed: 0, failed: 0 };
+  return inBrowsers('browsers', ['--config', 'playwright.browsers.config.ts', ...extra]);
 }
 
 const STAGES = {
@@ -68,6 +80,7 @@ const STAGES = {
   unit,
   build,
   e2e,
+  browsers,
 };
 
 const words = process.argv.slice(2);

@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     environment: 'node',
+    // Generous: a busy machine is no defect, and times never fail the tests.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

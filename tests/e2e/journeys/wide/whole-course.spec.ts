@@ -119,5 +119,6 @@ for (const [name, learner] of Object.entries(LEARNERS)) {
       lessons.length,
     );
     expect(heard).toEqual([]);
+    expect(await page.context().cookies(), 'no cookie was set').toEqual([]);
   });
 }

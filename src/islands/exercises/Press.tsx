@@ -2,17 +2,16 @@ import { type JSX, onMount } from 'solid-js';
 import { afterPaint } from '../after-paint.ts';
 
 /**
- * A button that also answers to a press from before the island woke up; `run` is told so. A press is marked on the button
- * (layouts/boot.js) and taken from it here, so that each one runs once.
+ * A button that also answers to a press from before the island woke up; `run` is told so. Each press is marked on the button
+ * (layouts/boot.js), so that it is seen at once; what it does comes after that is painted.
  */
 export function Press(props: { quiet?: boolean; run: (early: boolean) => void; children: JSX.Element }) {
   let button!: HTMLButtonElement;
-  const take = (early: boolean) => {
-    if (button.dataset.pressed === undefined) return;
+  const run = (early: boolean) => {
     delete button.dataset.pressed;
     props.run(early);
   };
-  onMount(() => take(true));
+  onMount(() => button.dataset.pressed !== undefined && run(true));
   return (
     <button
       type="button"
@@ -21,7 +20,7 @@ export function Press(props: { quiet?: boolean; run: (early: boolean) => void; c
       ref={(it) => {
         button = it;
       }}
-      on:click={() => afterPaint(() => take(false))}
+      on:click={() => afterPaint(() => run(false))}
     >
       {props.children}
     </button>

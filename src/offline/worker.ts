@@ -90,7 +90,8 @@ async function page(event: Asking): Promise<Response> {
     return answer;
   } catch (error) {
     const prefix = lang === PLAN.languages[0] ? '' : `${lang}/`;
-    const sorry = await store.kept(`${prefix}offline/`);
+    // Of a language that was never opened here nothing is kept: then in the first one.
+    const sorry = (await store.kept(`${prefix}offline/`)) ?? (await store.kept('offline/'));
     if (!sorry) throw error;
     return sorry;
   }

@@ -85,7 +85,7 @@ test('a check is handed in, because its key is in the file', async ({ page }) =>
 test('every page that it has opens, and every link on it leads to a page that it has', async ({ page }) => {
   test.setTimeout(300_000);
   const heard = listen(page);
-  const pages = builtPages().filter(({ path }) => !/^\/(print|embed|teach|board|present|offline)\/|404/.test(path));
+  const pages = builtPages().filter(({ path }) => !/^\/(es|print|embed|teach|board|present|offline)\/|404/.test(path));
   for (const { path, html } of pages) {
     await page.goto('about:blank');
     await page.goto(`${single.url}#${path}`);

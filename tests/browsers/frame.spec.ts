@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { exerciseOf } from '../../src/catalog/index.ts';
 import { type AnyExercise, first, rightPicks, strings } from '../e2e/support/journey.ts';
+import { type School, startSchool } from '../e2e/support/school.ts';
 import type { Driver } from './drive/driver.ts';
 import { BROWSERS, SIZES, test } from './drive/here.ts';
 import { answer, complaints, exerciseAt, isRight, itemAt, read, sees, sideways } from './hand.ts';
@@ -10,28 +9,18 @@ import { answer, complaints, exerciseAt, isRight, itemAt, read, sees, sideways }
 const exercise: AnyExercise = exerciseOf('harbour-crane/who-answers');
 const place = { exercise, item: first(exercise.items, 'item'), n: 0 };
 
-let server: Server;
-let html = '';
-/** Another site on another port, which is another origin. */
-const school = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
+let school: School;
 test.beforeAll(async () => {
-  server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-  );
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
+  school = await startSchool();
 });
-test.afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
-});
+test.afterAll(() => school.stop());
 
 /** Opens the school's page with the exercise in a frame, and goes into it. */
 async function enterFrame(on: Driver, site: string | undefined, width: number, sandbox: string): Promise<void> {
-  html = `<!doctype html><meta name="viewport" content="width=device-width"><title>A school</title><body style="margin: 0"><iframe src="${site}/embed/${exercise.id}/" title="Exercise" sandbox="${sandbox}" width="${width - 20}" height="700"></iframe>`;
-  await on.open(school());
+  school.show(
+    `<!doctype html><meta name="viewport" content="width=device-width"><title>A school</title><body style="margin: 0"><iframe src="${site}/embed/${exercise.id}/" title="Exercise" sandbox="${sandbox}" width="${width - 20}" height="700"></iframe>`,
+  );
+  await on.open(school.url);
   await on.enter('iframe');
   await expect.poll(() => read(on, itemAt(place))).not.toBeNull();
 }

@@ -1,8 +1,16 @@
 import type { Package } from '../../core/package/types.ts';
-import { type SetParagraph, setLines } from '../../core/paper/set-lines.ts';
+import { breakLines } from '../../core/paper/lines.ts';
 
 /** Characters a line: in a serif of 10 points that leaves a third of a page for pupils' notes. */
 const MOST = 76;
+
+/** A paragraph of the extract in lines. */
+interface SetParagraph {
+  /** Its number in the story. */
+  readonly number: number;
+  /** `n` counts through the whole extract, from 1. */
+  readonly lines: readonly { readonly n: number; readonly text: string }[];
+}
 
 /**
  * The passage of a story for a first reading, in lines that are the same on every sheet.
@@ -12,10 +20,11 @@ const MOST = 76;
 export function extractLines({ slug, info, paragraphs }: Package): readonly SetParagraph[] {
   if (!info.extract) throw new Error(`${slug} has no extract.`);
   const [from, to] = info.extract;
-  return setLines(
-    paragraphs.slice(from, to + 1).map((text, at) => ({ number: from + at, text })),
-    MOST,
-  );
+  let n = 0;
+  return paragraphs.slice(from, to + 1).map((text, at) => ({
+    number: from + at,
+    lines: breakLines(text, MOST).map(({ start, end }) => ({ n: ++n, text: text.slice(start, end).trimEnd() })),
+  }));
 }
 
 /**

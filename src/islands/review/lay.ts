@@ -1,10 +1,8 @@
-import type { JSX } from 'solid-js';
-import type { AloneType } from '../../core/exercises/alone.ts';
 import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
 import type { Asked } from '../../core/record/sitting.ts';
 import { fill } from '../../i18n/format.ts';
-import type { ExerciseProps } from '../exercises/desk.ts';
+import { ISLANDS, type Island } from '../exercises/on-demand.ts';
 import { fetchJson } from './fetch.ts';
 
 /** Where the files for reviews are. */
@@ -14,17 +12,6 @@ export interface ReviewFiles {
   /** One exercise; `{exercise}` stands for its global id, `article/exercise`. */
   readonly exercise: string;
 }
-
-type Island<T extends ExerciseType> = (props: ExerciseProps<T>) => JSX.Element;
-
-/** The islands of the types that may come back, each loaded when it does. */
-const ISLANDS: { readonly [T in AloneType]: () => Promise<{ readonly default: Island<T> }> } = {
-  sort: () => import('../exercises/sort/SortExercise.tsx'),
-  mark: () => import('../exercises/mark/MarkExercise.tsx'),
-  match: () => import('../exercises/match/MatchExercise.tsx'),
-  choose: () => import('../exercises/choose/ChooseExercise.tsx'),
-  settle: () => import('../exercises/settle/SettleExercise.tsx'),
-};
 
 /** An item of a sitting, laid on the table. */
 export interface Laid extends Asked, Pick<ExerciseFile, 'found' | 'lang'> {
@@ -43,7 +30,7 @@ export async function lay(asked: Asked, address: string): Promise<Laid> {
   const cut = asked.shown.lastIndexOf('/');
   const file = await fetchJson<ExerciseFile>(fill(address, { exercise: asked.shown.slice(0, cut) }));
   const exercise = file.exercise as ExerciseFor<ExerciseType>;
-  const island = await ISLANDS[exercise.type as AloneType]();
+  const island = await ISLANDS[exercise.type]();
   return {
     ...asked,
     found: file.found,

@@ -43,7 +43,7 @@ export function ClearDevice(props: Props) {
         {words.button}
       </button>
       <p role="status">{said()}</p>
-      <dialog ref={dialog} class="work-dialog" aria-labelledby="work-sure" aria-describedby="work-sure-first">
+      <dialog ref={dialog} class="dialog" aria-labelledby="work-sure" aria-describedby="work-sure-first">
         <h3 id="work-sure">{words.sure}</h3>
         <p id="work-sure-first">{words.download}</p>
         <div class="work-choices">

@@ -20,6 +20,7 @@ import { Made } from './Made.tsx';
 import { Options } from './Options.tsx';
 import { readForm } from './read-form.ts';
 import { Words } from './Words.tsx';
+import '../../islands/dialog.css';
 import './assign.css';
 
 interface Props {

@@ -81,7 +81,7 @@ export function Earlier(props: Props) {
         {props.list?.map(row)}
       </ul>
       <dialog
-        class="assign-dialog"
+        class="dialog"
         aria-labelledby="assign-sure"
         aria-describedby="assign-sure-about"
         ref={(it) => {

@@ -1,25 +1,9 @@
-import type { JSX } from 'solid-js';
 import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { shuffled } from '../../core/exercises/shuffle.ts';
 import type { Exercise, ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
 import { fill } from '../../i18n/format.ts';
-import type { ExerciseProps } from '../../islands/exercises/desk.ts';
+import { ISLANDS, type Island } from '../../islands/exercises/on-demand.ts';
 import { fetchJson } from '../../islands/review/fetch.ts';
-
-type Island<T extends ExerciseType> = (props: ExerciseProps<T>) => JSX.Element;
-
-/** The islands of all types, each loaded where it is assigned. */
-const ISLANDS: { readonly [T in ExerciseType]: () => Promise<{ readonly default: Island<T> }> } = {
-  sort: () => import('../../islands/exercises/sort/SortExercise.tsx'),
-  mark: () => import('../../islands/exercises/mark/MarkExercise.tsx'),
-  match: () => import('../../islands/exercises/match/MatchExercise.tsx'),
-  choose: () => import('../../islands/exercises/choose/ChooseExercise.tsx'),
-  order: () => import('../../islands/exercises/order/OrderExercise.tsx'),
-  settle: () => import('../../islands/exercises/settle/SettleExercise.tsx'),
-  rewrite: () => import('../../islands/exercises/rewrite/RewriteExercise.tsx'),
-  blind: () => import('../../islands/exercises/blind/BlindExercise.tsx'),
-  annotate: () => import('../../islands/exercises/annotate/AnnotateExercise.tsx'),
-};
 
 /** An exercise on the table. */
 export interface Laid extends Pick<ExerciseFile, 'found' | 'lang'> {

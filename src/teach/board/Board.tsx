@@ -24,6 +24,7 @@ import { Sure } from './Sure.tsx';
 import { Take } from './Take.tsx';
 import { Tools } from './Tools.tsx';
 import type { BoardProps } from './types.ts';
+import '../../islands/dialog.css';
 import './board.css';
 import './tables.css';
 import './heat.css';

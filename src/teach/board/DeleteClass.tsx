@@ -18,7 +18,7 @@ export function DeleteClass(props: { readonly room: Room }) {
       </button>
       <p role="status">{said()}</p>
       <dialog
-        class="board-dialog"
+        class="dialog"
         aria-labelledby="board-delete-title"
         aria-describedby="board-delete-about"
         ref={(it) => {

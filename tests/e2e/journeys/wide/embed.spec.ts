@@ -1,37 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { exerciseFiles } from '../../../../src/catalog/shelf.ts';
 import { builtPages } from '../../support/dist.ts';
 import { strings } from '../../support/journey.ts';
 import { listen } from '../../support/page.ts';
+import { type School, startSchool } from '../../support/school.ts';
 
 const EXERCISE = 'harbour-crane/who-answers';
 /** The script of docs/embedding.md, as schools copy it. */
 const script = /<script>(.*?)<\/script>/s.exec(readFileSync('docs/embedding.md', 'utf8'))?.[1] ?? '';
 
-let server: Server;
-let html = '';
-/** Another site on another port, which is another origin. */
-const school = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
+let school: School;
 test.beforeAll(async () => {
-  server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-  );
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
+  school = await startSchool();
 });
-test.afterAll(async () => {
-  await new Promise((closed) => server.close(closed));
-});
+test.afterAll(() => school.stop());
 
 /** Opens a school’s page with the exercise in a frame. */
 async function embedded(page: Page, baseURL: string | undefined, attributes = ''): Promise<Frame> {
-  html = `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${EXERCISE}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe><script>${script}</script>`;
-  await page.goto(school());
+  school.show(
+    `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${EXERCISE}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe><script>${script}</script>`,
+  );
+  await page.goto(school.url);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The frame holds no page.');
   return frame;
@@ -73,7 +63,7 @@ test('words of the story open in a new tab, and so does the site', async ({ page
     expect(new URL(tab.url()).origin).toBe(new URL(baseURL ?? '').origin);
     await tab.close();
   }
-  expect(page.url()).toBe(school());
+  expect(page.url()).toBe(school.url);
 });
 
 test('a page that sends the same words from elsewhere changes nothing', async ({ page, baseURL }) => {

@@ -2,7 +2,7 @@ import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import type { ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
 import type { Asked } from '../../core/record/sitting.ts';
 import { fill } from '../../i18n/format.ts';
-import { ISLANDS, type Island } from '../exercises/on-demand.ts';
+import { ISLANDS, type Island } from '../on-demand.ts';
 import { fetchJson } from './fetch.ts';
 
 /** Where the files for reviews are. */

@@ -2,7 +2,7 @@ import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { shuffled } from '../../core/exercises/shuffle.ts';
 import type { Exercise, ExerciseFor, ExerciseType } from '../../core/exercises/types.ts';
 import { fill } from '../../i18n/format.ts';
-import { ISLANDS, type Island } from '../../islands/exercises/on-demand.ts';
+import { ISLANDS, type Island } from '../../islands/on-demand.ts';
 import { fetchJson } from '../../islands/review/fetch.ts';
 
 /** An exercise on the table. */

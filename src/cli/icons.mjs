@@ -1,4 +1,4 @@
-// Makes the icons of the installed site from public/favicon.svg: `node src/cli/icons.mjs`, after that picture has changed. What it
+// Makes the icons of the tab and of the installed site from public/favicon.svg: `node src/cli/icons.mjs`, after that picture has changed. What it
 // makes is checked in, so that a build needs no browser.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const svg = readFileSync(home('favicon.svg'), 'utf8');
 /** Some systems cut a circle out of an icon: there the picture fills the square, with its words inside of the circle. */
 const maskable = svg.replace('rx="6" ', '').replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"');
 const ICONS = [
+  // The tab's: a browser opens an SVG there as a document of its own, on the page's main thread.
+  ['favicon.png', 48, svg],
   ['icon-192.png', 192, svg],
   ['icon-512.png', 512, svg],
   ['icon-maskable.png', 512, maskable],

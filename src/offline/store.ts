@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 /** Stands on each kept answer: the file’s fingerprint. */
 const MARK = 'x-says-who';
 /** How many files are fetched at a time, beside what the page itself may want. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** The fingerprint of a file, as `build/offline/files.ts` makes it. */
 async function fingerprintOf(body: ArrayBuffer): Promise<string> {

@@ -25,6 +25,7 @@ export function probe(page) {
 
   const shown = (element) => element?.checkVisibility() && element.textContent.trim() !== '';
   let tries = 0;
+  let pressed = false;
   let last = 0;
   const timer = setInterval(() => {
     const first = document.querySelector(page.option);
@@ -37,14 +38,19 @@ export function probe(page) {
       clearInterval(timer);
       return;
     }
+    const item = first.closest(page.item);
+    // The parser may not have come to the button yet: pressed as soon as it is there, once.
+    const check = page.check && tries > 0 && !pressed && item.querySelector(page.check);
+    if (check) {
+      check.click();
+      pressed = true;
+    }
     // A page that loses a tap gets another one, on the next option, because the first is already chosen.
     if (tries > 0 && (page.check || now - last < 100)) return;
     first.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const item = first.closest(page.item);
     const options = [...item.querySelectorAll(page.option)];
     options[tries % options.length].click();
     tries += 1;
     last = now;
-    if (page.check) item.querySelector(page.check).click();
   }, 20);
 }

@@ -47,10 +47,20 @@ async function measure(pupils) {
       new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
         type: 'longtask',
       });
-      document.querySelector('#board-paste').value = codes;
+      // The text came here in a long task that is none of the page's own.
+      await new Promise((rest) => setTimeout(rest, 300));
+      long.length = 0;
+      const field = document.querySelector('#board-paste');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', codes);
       const frame = () => new Promise((next) => requestAnimationFrame(next));
       const start = performance.now();
-      document.querySelector('.board-take .button').click();
+      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // As a browser does: what the page does not take itself goes into the field.
+      if (field.dispatchEvent(pasted)) {
+        field.value = codes;
+        document.querySelector('.board-take .button').click();
+      }
       while (!document.querySelector('#board-confused li')) await frame();
       await frame();
       const picture = performance.now() - start;

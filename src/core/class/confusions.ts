@@ -83,12 +83,11 @@ export function confusionsOf(picture: ItemPicture): readonly Confusion[] {
   }
   // Of several options the hands on paper do not tell who had them together.
   const { of } = digital;
-  const all = [...picture.all];
   return question.options.flatMap((option) => {
     const n = countOf(digital, option);
     if (!right.includes(option)) return n > 0 ? [made('picked', option, n, of, who(option))] : [];
     const those = new Set(who(option));
-    const without = all.filter((pupil) => !those.has(pupil));
+    const without = picture.all.filter((pupil) => !those.has(pupil));
     return n < of ? [made('left', option, of - n, of, without)] : [];
   });
 }

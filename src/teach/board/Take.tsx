@@ -4,6 +4,9 @@ import { count, fill } from '../../i18n/format.ts';
 import type { Room } from './room.ts';
 import { textsOf } from './texts.ts';
 
+/** Letters. A text that is longer is read without being laid out in the field, which would stop the page for a moment. */
+const LONG = 60_000;
+
 export function Take(props: { readonly room: Room }) {
   const { ui, lang } = props.room.props;
   const words = ui.board.take;
@@ -35,6 +38,12 @@ export function Take(props: { readonly room: Room }) {
     const { text, said } = await textsOf([...list], words);
     await take(text, said);
   };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length < LONG || at() !== null) return;
+    event.preventDefault();
+    void take(text);
+  };
   const drop = (event: DragEvent) => {
     const given = event.dataTransfer?.files;
     if (!given || given.length === 0) return;
@@ -58,6 +67,7 @@ export function Take(props: { readonly room: Room }) {
         ref={(it) => {
           field = it;
         }}
+        on:paste={paste}
         on:dragover={(event) => event.preventDefault()}
         on:drop={drop}
       />

@@ -4,8 +4,9 @@ import { changeOfClass, checkOfClass } from '../../core/class/checks.ts';
 import type { Pupil } from '../../core/class/collect.ts';
 import { patternsOf, rankConfusions } from '../../core/class/confusions.ts';
 import { heatOf } from '../../core/class/heat.ts';
+import type { ClassItem } from '../../core/class/items.ts';
 import { notice } from '../../core/class/notice.ts';
-import { itemPictures } from '../../core/class/picture.ts';
+import { type ItemPicture, itemPicture } from '../../core/class/picture.ts';
 import { medianOf, pupilPicture } from '../../core/class/pupils.ts';
 import { sureAndWrong } from '../../core/class/sure.ts';
 import type { KeptTally } from '../../stores/classes.ts';
@@ -30,12 +31,21 @@ export function createPicture(
     };
   };
   const items = () => open()?.items ?? [];
-  const pictures = lazily(() => itemPictures(items(), pupils(), tallies()));
+  const onPaper = lazily(() => new Map(tallies().map((tally) => [tally.item, tally])));
+  const drawn = lazily(() => new Map<ClassItem, ItemPicture>());
+  /** One by one, so that those of a large class can be drawn in slices. */
+  const pictureOf = (item: ClassItem): ItemPicture => {
+    const known = drawn().get(item) ?? itemPicture(item, pupils(), onPaper().get(item.id));
+    drawn().set(item, known);
+    return known;
+  };
+  const pictures = lazily(() => items().map(pictureOf));
   const confusions = lazily(() => rankConfusions(pictures()));
   const before = lazily(() => checkOfClass('A', items(), pupils()));
   const after = lazily(() => checkOfClass('B', items(), pupils()));
   const each = lazily(() => pupils().map((pupil) => pupilPicture(pupil, items())));
   return {
+    pictureOf,
     pictures,
     confusions,
     patterns: lazily(() => patternsOf(confusions(), pictures())),

@@ -68,7 +68,8 @@ export function createRoom(props: BoardProps) {
 
   /** Draws the views one after the other, because all at once would stop the page. */
   const unfold = async () => {
-    const { pictures, confusions, patterns, pupils: each } = picture;
+    const { pictureOf, pictures, confusions, patterns, pupils: each } = picture;
+    await inSlices(open()?.items ?? [], pictureOf);
     for (const part of [pictures, confusions, patterns, each]) {
       await breathe();
       part();

@@ -49,16 +49,26 @@ export async function seal(
   return whole;
 }
 
+let last: { readonly text: string; readonly key: Promise<CryptoKey> } | null = null;
+/** A private key to open with. The last one is kept, because a whole class is opened with one. */
+function keyOf(text: string): Promise<CryptoKey> | null {
+  if (last?.text === text) return last.key;
+  const secret = fromBase64url(text);
+  if (!secret) return null;
+  last = { text, key: suite.kem.deserializePrivateKey(secret.buffer) };
+  return last.key;
+}
+
 /** Opens sealed bytes; null where they were not sealed for this key, or were changed. */
 export async function unseal(
   bytes: Uint8Array<ArrayBuffer>,
   privateKey: string,
   bound: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const secret = fromBase64url(privateKey);
-  if (!secret || bytes.length <= POINT) return null;
+  if (bytes.length <= POINT) return null;
   try {
-    const recipientKey = await suite.kem.deserializePrivateKey(secret.buffer);
+    const recipientKey = await keyOf(privateKey);
+    if (!recipientKey) return null;
     const recipient = await suite.createRecipientContext({ recipientKey, enc: bytes.slice(0, POINT).buffer, info });
     return new Uint8Array(await recipient.open(bytes.slice(POINT).buffer, ascii(bound)));
   } catch {

@@ -144,6 +144,21 @@ test('files of every kind are read, and what cannot be read says so', async ({ p
   await expect(names(page)).toHaveCount(3);
 });
 
+test('a paste that is too long for a field is read at once, and the field stays empty', async ({ page }) => {
+  await bringClass(page, thirty);
+  const pasted = await page.getByLabel(words.take.label).evaluate(
+    (field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    `${mail()}\n${'A long thread of mails. '.repeat(4000)}`,
+  );
+  expect(pasted, 'the browser puts it into the field').toBe(false);
+  await expect(page.getByText(count(words.take.added, 30, 'en'))).toBeVisible();
+  await expect(page.getByLabel(words.take.label)).toHaveValue('');
+});
+
 test('on the projector there are no names, and hands from paper are added', async ({ page }) => {
   await openThirty(page);
   await page.getByRole('button', { name: words.tools.anonymous }).click();

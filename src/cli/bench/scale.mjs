@@ -1,5 +1,6 @@
 // `npm run bench:scale`: how long the site takes to build with many articles, and how much memory, beside a plain Astro site of the same
-// number of MDX pages with the same words. `npm run bench:scale -- 20 200`: for so many articles; ten lessons and a hundred claims each.
+// number of MDX pages with the same words. `npm run bench:scale -- 20 200`: for so many articles; ten lessons and a hundred claims each. With
+// `--keep` the sites stay in `.bench/scale/`, to be looked at or built under a profiler.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -102,5 +103,5 @@ for (const articles of sizes) {
     of(theirs, 'memory'),
     ratio('memory'),
   );
-  rmSync(folder, { recursive: true, force: true });
+  if (!process.argv.includes('--keep')) rmSync(folder, { recursive: true, force: true });
 }

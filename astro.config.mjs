@@ -8,6 +8,7 @@ import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
 import { NEEDED, WRITTEN } from './src/build/hydration.ts';
 import { plainImports } from './src/build/imports.ts';
+import { noCode } from './src/build/no-code.ts';
 import { offline } from './src/build/offline/worker.ts';
 import { preload } from './src/build/preload.ts';
 import { reloadOnContent } from './src/build/reload.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Quotations are looked up letter by letter, so marks stay as they were typed. No code is shown that wants colours.
   markdown: {
-    processor: satteri({ mdastPlugins: [words], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [noCode, words], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   vite: {

@@ -23,6 +23,16 @@ export interface GradebookWords {
   readonly exercise: string;
 }
 
+/** Titles of exercises come back in other lessons; a column's name must not. */
+function apart(titles: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return titles.map((title) => {
+    const n = (seen.get(title) ?? 0) + 1;
+    seen.set(title, n);
+    return titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${n})`;
+  });
+}
+
 const exerciseOf = ({ id }: ClassItem): string => id.slice(0, id.lastIndexOf('/'));
 
 /**
@@ -45,7 +55,7 @@ export function gradebook(
     ...[words.name, words.handedIn, words.minutes, words.answered, words.items, words.right, words.scored],
     ...[words.missed, words.flagged, words.sureWrong, words.handIns],
     ...checks.map(({ form }) => words.check.replace('{form}', form)),
-    ...[...exercises.values()].map((title) => words.exercise.replace('{title}', () => title)),
+    ...apart([...exercises.values()]).map((title) => words.exercise.replace('{title}', () => title)),
   ];
   const rows = pictures.map(({ pupil, sights, right, of, answered, sureWrong, minutes }): readonly Cell[] => {
     const answers = [...pupil.counts.answers.values()];

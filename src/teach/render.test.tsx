@@ -30,7 +30,9 @@ const choices = choicesOf({
 });
 
 describe('the page where an assignment is made, as the server renders it', () => {
-  const html = renderToString(() => <Assign choices={choices} ui={strings.assign} lang="en" assigned="/assigned/" />);
+  const html = renderToString(() => (
+    <Assign choices={choices} ui={strings.assign} lang="en" assigned="/assigned/" board="/board/" />
+  ));
 
   test('has every lesson once, every exercise once, and the checks to tick', () => {
     const values = (name: string) =>

@@ -114,11 +114,57 @@ describe('the picture of a class of thirty', () => {
     expect(notice([one, copied]).alike).toEqual([[one, copied]]);
     expect(notice(pupils).alike).toEqual([]);
   });
+
+  test('haste is noticed where half of the answers took two seconds or less, and one device with two names', () => {
+    const [one, other] = pupils;
+    if (!one || !other) throw new Error('There is no class.');
+    const timed = (took: (at: number) => number) => {
+      const answers = [...one.counts.answers].map(([id, judged], at) => [id, { ...judged, took: took(at) }] as const);
+      return { ...one, counts: { ...one.counts, answers: new Map(answers) } };
+    };
+    const hasty = timed((at) => (at % 2 === 0 ? 2 : 20));
+    expect(notice([hasty]).hasty).toEqual([hasty]);
+    expect(notice([timed((at) => (at % 3 === 0 ? 2 : 20))]).hasty).toEqual([]);
+    const pair = [
+      { ...one, shares: [other.key] },
+      { ...other, shares: [one.key] },
+    ];
+    expect(notice(pair).shared).toEqual([pair]);
+    expect(notice([one, other]).shared).toEqual([]);
+  });
+
+  test('the time of a pupil is what the questions took, however late the hand-in', () => {
+    const [one] = pupils;
+    if (!one) throw new Error('There is no class.');
+    const answers = new Map([...one.counts.answers].map(([id, judged]) => [id, { ...judged, took: 30 }]));
+    const { at, begun } = one.counts.handIn;
+    const late = { ...one, counts: { ...one.counts, answers, handIn: { ...one.counts.handIn, at: at + 9999, begun } } };
+    expect(pupilPicture(late, items).minutes).toBe(Math.round(answers.size / 2));
+  });
 });
 
 describe('tallies from paper', () => {
   const anyTally = fc.dictionary(fc.string(), fc.anything());
   const single = items.filter((item) => tallied(item)[0]?.many === false);
+
+  test('typed back, a class on paper gives the same picture as one that handed in', () => {
+    const digital = itemPictures(single, pupils);
+    const typed = digital.map(({ item, counts: { options } }) => {
+      const asked = tallied(item)[0]?.options ?? [];
+      const counts = Object.fromEntries(asked.flatMap((id) => (options[id] ? [[id, options[id]]] : [])));
+      return { item: item.id, revision: item.revision, counts };
+    });
+    const paper = itemPictures(single, [], typed);
+    const plain = (pictures: typeof paper) =>
+      rankConfusions(pictures).map(({ picture, said, meant, n, of }) => [picture.item.id, said, meant, n, of]);
+    // Of two passages paper has the first question alone: what is right in part on the screen is right there.
+    const wrong = ({ counts }: (typeof paper)[number]) => [counts.of, counts.outcomes.wrong];
+    expect(paper.map(wrong)).toEqual(digital.map(wrong));
+    expect(plain(paper)).toEqual(plain(digital));
+    const patterns = (pictures: typeof paper) =>
+      patternsOf(rankConfusions(pictures), pictures).map(({ meant, said, n, of }) => [meant, said, n, of]);
+    expect(patterns(paper)).toEqual(patterns(digital));
+  });
 
   test('have the same shape, and add up with what was handed in', () => {
     const [item] = single;

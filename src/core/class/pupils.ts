@@ -18,7 +18,7 @@ export interface PupilPicture {
   readonly answered: number;
   /** Was sure, and the words show something else. */
   readonly sureWrong: readonly Judged[];
-  /** From the first answer to the hand-in. */
+  /** With the questions in view, until the first answer to each: a hand-in may come days after. */
   readonly minutes: number;
 }
 
@@ -30,7 +30,7 @@ export function pupilPicture(pupil: Pupil, items: readonly ClassItem[]): PupilPi
   const answers = answersOf(pupil, items);
   const scored = answers.filter(({ outcome }) => outcome !== 'noted');
   const sights = countSights(answers.map(({ sight }) => sight));
-  const { at, begun } = pupil.counts.handIn;
+  const seconds = answers.reduce((sum, { took }) => sum + (took ?? 0), 0);
   return {
     pupil,
     sights,
@@ -39,7 +39,7 @@ export function pupilPicture(pupil: Pupil, items: readonly ClassItem[]): PupilPi
     of: scored.length,
     answered: answers.length,
     sureWrong: scored.filter(({ outcome, certainty }) => outcome === 'wrong' && certainty === 'sure'),
-    minutes: at - begun,
+    minutes: Math.round(seconds / 60),
   };
 }
 

@@ -32,23 +32,35 @@ export function writeCode({ kind, assignment, body }: Code): string {
 
 /** What may have come between two letters: of a quotation mark, a fold, a mark that cannot be seen. Not without end, and never a letter of a code. */
 const BETWEEN = '[^A-Za-z0-9_.-]{0,20}';
+/** The rest of a code whose beginning was changed. */
+const REST = /[\w-]{1,12}\.[\w-]{8}\.[\w-]*\.[0-9a-f]{8}\.end/g;
 const START = new RegExp(`${[...'SaysWho'].join(BETWEEN)}${BETWEEN}([1-9]\\d{0,2})${BETWEEN}\\.`, 'g');
 
-/** Finds every code in a text of any kind, in order, each once, and what begins like one and is none. Total. */
+/**
+ * Finds every code in a text of any kind, in order, each once; what begins like one and is none; and what ends like one and has lost
+ * its beginning. Total.
+ */
 export function findCodes(given: string): readonly FoundCode[] {
   const found = new Map<string, FoundCode>();
+  const add = (one: FoundCode) => found.set(one.ok ? one.text : `${one.why} ${one.begins}`, one);
+  const headless = (letters: string) => {
+    for (const [rest] of letters.matchAll(REST)) add({ ok: false, why: 'changed', begins: rest.slice(0, 40) });
+  };
   const starts = [...given.matchAll(START)];
+  headless(lettersOf(given.slice(0, starts[0]?.index)));
   starts.forEach((start, at) => {
-    const rest = given.slice(start.index, starts[at + 1]?.index);
-    const one = readCode(rest, start[1] ?? '');
-    found.set(one.ok ? one.text : `${one.why} ${one.begins}`, one);
+    const letters = lettersOf(given.slice(start.index, starts[at + 1]?.index));
+    add(readCode(letters, start[1] ?? ''));
+    const end = letters.indexOf('.end');
+    if (end >= 0) headless(letters.slice(end));
   });
   return [...found.values()];
 }
 
-function readCode(rest: string, version: string): FoundCode {
-  // What a mail or a spreadsheet put between the letters is dropped; none of it can be part of a code.
-  const letters = rest.replace(/[^A-Za-z0-9_.-]/g, '');
+/** What a mail or a spreadsheet put between the letters is dropped; none of it can be part of a code. */
+const lettersOf = (text: string): string => text.replace(/[^A-Za-z0-9_.-]/g, '');
+
+function readCode(letters: string, version: string): FoundCode {
   const no = (why: NoCode): FoundCode => ({ ok: false, why, begins: letters.slice(0, 40) });
   if (version !== '1') return no('newer-version');
   const parts = /^SaysWho1\.([sp])\.([\w-]{8})\.([\w-]*)\.([0-9a-f]{8})\.end/.exec(letters);

@@ -44,16 +44,17 @@ const ATTRIBUTE = /([A-Za-z][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\})
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
-/** A number, a text or a list of texts; anything else would be code. */
-function literal(expression: string): AttributeValue {
+/** Text in marks in which nothing runs: no `${…}`, and no backslash that would hide a mark. */
+const TEXT = /"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$]*`/;
+const TEXTS = new RegExp(`^\\[\\s*(?:${TEXT.source})(?:\\s*,\\s*(?:${TEXT.source}))*\\s*,?\\s*\\]$`);
+
+/** A number, a text or a list of texts, as an attribute in braces holds it. Null: anything else would be code. */
+export function literal(expression: string): AttributeValue {
   const text = expression.trim();
   if (/^-?\d+$/.test(text)) return Number(text);
-  const single = /^(["'`])([^"'`]*)\1$/.exec(text);
-  if (single) return single[2] ?? '';
-  const list = /^\[(.*)\]$/s.exec(text)?.[1];
-  if (list === undefined) return null;
-  const texts = [...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map((match) => match[1] ?? match[2] ?? '');
-  return texts.length > 0 ? texts : null;
+  if (new RegExp(`^(?:${TEXT.source})$`).test(text)) return text.slice(1, -1);
+  if (!TEXTS.test(text)) return null;
+  return [...text.matchAll(new RegExp(TEXT, 'g'))].map(([one]) => one.slice(1, -1));
 }
 
 function attributesOf(text: string): ReadonlyMap<string, AttributeValue> {

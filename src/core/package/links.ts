@@ -46,7 +46,11 @@ export function linkProblems(articles: readonly Assembled[], courses: readonly C
   const pages = [...PAGES, ...articles.flatMap(pagesOf), ...lessons, ...overviews];
   return articles.flatMap(({ links }) =>
     links.flatMap(({ href, place }) => {
-      if (/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(href)) return [];
+      if (/^(?:#|https?:|mailto:)/i.test(href)) return [];
+      if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+        const expected = 'an address that begins with /, #, https: or mailto:';
+        return [{ ...place, message: `No page links to \`${href}\`.`, expected, mend: 'Take the link out.' }];
+      }
       const [path = ''] = href.split(/[?#]/);
       if (pages.includes(path) || (!courses && /^\/course\/[^/]+\/$/.test(path))) return [];
       const message = `There is no page \`${href}\`.`;

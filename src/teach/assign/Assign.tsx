@@ -1,7 +1,7 @@
 /**
  * The page where a teacher makes an assignment: choose, set, make the link. Nothing leaves the browser.
  *
- *     <Assign client:load choices={choicesOf(shelf())} ui={strings.assign} lang={lang} assigned={href('/assigned/', lang)} />
+ *     <Assign client:load choices={choicesOf(shelf())} ui={strings.assign} lang={lang} assigned={href('/assigned/', lang)} board={href('/board/', lang)} />
  *
  * The controls hold what is chosen. Its headings are of the second level and below.
  */
@@ -29,6 +29,8 @@ interface Props {
   lang: string;
   /** The page that a link opens. */
   assigned: string;
+  /** Address of the class board. */
+  board: string;
 }
 
 /** An assignment that was just made. */
@@ -133,10 +135,18 @@ export default function Assign(props: Props) {
         }}
       >
         <Show when={made()} keyed>
-          {(one) => <Made made={one} ui={words} classes={classes} />}
+          {(one) => <Made made={one} ui={words} classes={classes} board={props.board} />}
         </Show>
       </div>
-      <Earlier list={earlier()} ui={words} lang={props.lang} linkTo={linkTo} classes={classes} changed={readEarlier} />
+      <Earlier
+        list={earlier()}
+        ui={words}
+        lang={props.lang}
+        linkTo={linkTo}
+        board={props.board}
+        classes={classes}
+        changed={readEarlier}
+      />
     </div>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly ui: Strings['assign'];
   readonly lang: string;
   readonly linkTo: (fragment: string) => string;
+  /** Address of the class board. */
+  readonly board: string;
   readonly classes: Classes;
   /** Something was deleted. */
   readonly changed: () => void;
@@ -63,6 +65,10 @@ export function Earlier(props: Props) {
             copied={props.ui.made.copied}
             select={props.ui.made.select}
           />
+          <a class="button quiet" href={`${props.board}#${id}`}>
+            {words.board}
+            <span class="visually-hidden">: {title}</span>
+          </a>
           <button type="button" class="button quiet" on:click={() => ask(id, title)}>
             {words.delete}
             <span class="visually-hidden">: {title}</span>

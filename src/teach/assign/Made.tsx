@@ -11,6 +11,8 @@ interface Props {
   readonly made: MadeHere;
   readonly ui: Strings['assign'];
   readonly classes: Classes;
+  /** Address of the class board. */
+  readonly board: string;
 }
 
 /** The link that was made, in all the ways in which it can be given to a class, and where its key is. */
@@ -38,7 +40,7 @@ export function Made(props: Props) {
       </h2>
       {state && (
         <p class="made-kept" data-kept={kept ? 'yes' : 'no'} role={kept ? undefined : 'alert'}>
-          {state}
+          {state} {kept && row.privateKey && <a href={`${props.board}#${row.id}`}>{words.board}</a>}
         </p>
       )}
       <label class="assign-field">

@@ -105,12 +105,17 @@ export default function Assigned(props: AssignedProps) {
                   />
                 ))}
               </section>
-              <HandIn
-                work={now()}
-                attempts={attempts()}
-                given={props}
-                changed={(opened) => setWork({ ...now(), opened })}
-              />
+              {/* Anew for another assignment, and for another learner: what was made belongs to one of each. */}
+              <Show when={`${now().assignment.id} ${now().opened.learner}`} keyed>
+                {(_whose) => (
+                  <HandIn
+                    work={now()}
+                    attempts={attempts()}
+                    given={props}
+                    changed={(opened) => setWork({ ...now(), opened })}
+                  />
+                )}
+              </Show>
             </Show>
           </>
         )}

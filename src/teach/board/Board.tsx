@@ -7,6 +7,7 @@ import { onMount, Show } from 'solid-js';
 import { decodeAssignment } from '../../core/codec/assignment.ts';
 import { fill } from '../../i18n/format.ts';
 import type { KeptAssignment } from '../../stores/classes.ts';
+import { namesHidden } from '../../stores/names-hidden.ts';
 import { browser } from '../../stores/outside.ts';
 import { Bring } from './Bring.tsx';
 import { Change } from './Change.tsx';
@@ -33,7 +34,10 @@ import './print.css';
 export default function Board(props: BoardProps) {
   const words = props.ui.board;
   const room = createRoom(props);
-  onMount(() => void room.start(location.hash.slice(1)));
+  onMount(() => {
+    if (namesHidden.read()) room.hide(true);
+    void room.start(location.hash.slice(1));
+  });
 
   const demo = async () => {
     const { demoAssignment, demoHandIns } = await import('./demo-class.ts');

@@ -35,6 +35,9 @@ export function Glance(props: { readonly room: Room }) {
           <li>{line}</li>
         ))}
       </ul>
+      <p class="board-soft no-print">
+        <a href="#board-honest">{ui.board.honest.title}</a>
+      </p>
     </section>
   );
 }

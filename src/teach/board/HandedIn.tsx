@@ -1,5 +1,5 @@
 /** Who has handed in, and which hand-in counts. */
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import type { Sheet } from '../../core/class/judge.ts';
 import { count, fill } from '../../i18n/format.ts';
@@ -14,7 +14,9 @@ export function HandedIn(props: { readonly room: Room }) {
       <h2 id="board-handed-in-title">{words.title}</h2>
       <p class="board-soft">{words.about}</p>
       <ul class="board-handed board-list">
-        <InPieces each={props.room.pupils()}>{(pupil) => <Entry room={props.room} pupil={pupil} />}</InPieces>
+        <InPieces each={props.room.inOrder(props.room.pupils(), (pupil) => pupil)}>
+          {(pupil) => <Entry room={props.room} pupil={pupil} />}
+        </InPieces>
       </ul>
     </section>
   );
@@ -90,6 +92,7 @@ function HandInLine(props: LineProps) {
   const words = ui.board.handedIn;
   const { handIn, missing, unknown, unfit, whole, sealed } = sheet;
   const when = whenIn(lang)(handIn.at);
+  const [asked, setAsked] = createSignal(false);
   const several = pupil.sheets.length > 1;
   const about = () => ({ name: room.nameOf(pupil), when });
   const tags = [
@@ -99,9 +102,7 @@ function HandInLine(props: LineProps) {
   ].filter((tag) => tag !== '');
   return (
     <li class="board-sheet">
-      <span>
-        {fill(words.line, { when, minutes: handIn.at - handIn.begun })} · {tags.join(' · ')}
-      </span>
+      <span>{[when, ...tags].join(' · ')}</span>
       <Show when={several}>
         <Show when={pupil.counts !== sheet} fallback={<strong class="board-tag">{words.counts}</strong>}>
           <button type="button" class="board-small no-print" on:click={() => props.choose(handIn.id)}>
@@ -109,9 +110,25 @@ function HandInLine(props: LineProps) {
           </button>
         </Show>
       </Show>
-      <Show when={several}>
-        <button type="button" class="board-small no-print" on:click={() => room.removeHandIn(handIn.id)}>
-          {fill(words.remove, about())}
+      <Show
+        when={asked()}
+        fallback={
+          <button type="button" class="board-small no-print" on:click={() => setAsked(true)}>
+            {fill(words.remove, about())}
+          </button>
+        }
+      >
+        <span>{words.sure}</span>{' '}
+        <button
+          type="button"
+          class="board-small"
+          ref={(it) => queueMicrotask(() => it.focus())}
+          on:click={() => setAsked(false)}
+        >
+          {words.stay}
+        </button>{' '}
+        <button type="button" class="board-small" on:click={() => room.removeHandIn(handIn.id)}>
+          {words.away}
         </button>
       </Show>
       <Show when={unknown > 0}>

@@ -119,7 +119,7 @@ export function Paper(props: { readonly room: Room }) {
             .map((one) => (
               <li>
                 <span>
-                  {fill(words.choice, name(one))} {count(words.total, sum(kept(one.id)), lang)}
+                  {fill(words.choice, name(one))} {count(words.total, handsFor(one, kept(one.id)), lang)}
                 </span>
                 <button
                   type="button"
@@ -136,5 +136,8 @@ export function Paper(props: { readonly room: Room }) {
   );
 }
 
-const sum = (tally: KeptTally | undefined): number =>
-  Object.values(tally?.counts ?? {}).reduce((total, n) => total + n, 0);
+/** Of several questions only the first: the same hands go up for each. */
+function handsFor(item: ClassItem, tally: KeptTally | undefined): number {
+  const options = tallied(item)[0]?.options ?? [];
+  return options.reduce((total, option) => total + (tally?.counts[option] ?? 0), 0);
+}

@@ -9,7 +9,7 @@ import type { Room } from './room.ts';
 export function Pupils(props: { readonly room: Room }) {
   const { ui } = props.room.props;
   const words = ui.board.pupils;
-  const all = () => props.room.picture.pupils();
+  const all = () => props.room.inOrder(props.room.picture.pupils(), ({ pupil }) => pupil);
   return (
     <section class="sheet board-view" id="board-pupils" aria-labelledby="board-pupils-title" tabindex="-1">
       <h2 id="board-pupils-title">{words.title}</h2>

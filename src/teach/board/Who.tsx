@@ -14,11 +14,13 @@ export function Who(props: { readonly room: Room; readonly who: readonly Pupil[]
         <Fold class="board-who" summary={count(ui.board.confused.who, props.who.length, lang)}>
           {() => (
             <ul class="board-list">
-              {props.who.map((pupil) => (
-                <li>
-                  <bdi>{props.room.nameOf(pupil)}</bdi>
-                </li>
-              ))}
+              {props.room
+                .inOrder(props.who, (pupil) => pupil)
+                .map((pupil) => (
+                  <li>
+                    <bdi>{props.room.nameOf(pupil)}</bdi>
+                  </li>
+                ))}
             </ul>
           )}
         </Fold>

@@ -8,6 +8,7 @@ import { decodeHandIn } from '../../core/codec/hand-in.ts';
 import { fill } from '../../i18n/format.ts';
 import { classChoices } from '../../stores/class-choices.ts';
 import { type KeptAssignment, type KeptHandIn, type KeptTally, keepClasses } from '../../stores/classes.ts';
+import { namesHidden } from '../../stores/names-hidden.ts';
 import { browser } from '../../stores/outside.ts';
 import { type Fetched, fetchSource } from './fetch-source.ts';
 import { createPicture } from './picture.ts';
@@ -233,15 +234,28 @@ export function createRoom(props: BoardProps) {
 
   const hide = (hidden: boolean) => {
     setAnonymous(hidden);
+    namesHidden.keep(hidden);
     browser.mark('names', hidden ? 'hidden' : null);
   };
 
   const pupils = createMemo(() => collect(sheets(), choices()));
   const picture = createPicture(open, pupils, tallies);
-  const numbers = createMemo(() => new Map(pupils().map((pupil, at) => [pupil.key, at + 1])));
+  /** By letters that a device has drawn by chance: in the order of the names a class would know who is who. */
+  const numbers = createMemo(() => {
+    const letters = ({ counts }: Pupil) => `${counts.handIn.pupil} ${counts.handIn.id}`;
+    const mixed = [...pupils()].sort((a, b) => (letters(a) < letters(b) ? -1 : 1));
+    return new Map(mixed.map((pupil, at) => [pupil.key, at + 1]));
+  });
   const byPupilKey = createMemo(() => new Map(pupils().map((pupil) => [pupil.key, pupil])));
   const nameOf = (pupil: Pupil): string =>
     anonymous() ? fill(props.ui.board.pupils.anonymous, { n: numbers().get(pupil.key) ?? 0 }) : pupil.name;
+
+  /** Pupils, or what belongs to each: without names in the order of their numbers. */
+  const inOrder = <T>(list: readonly T[], of: (one: T) => Pupil): readonly T[] => {
+    if (!anonymous()) return list;
+    const number = (one: T) => numbers().get(of(one).key) ?? 0;
+    return [...list].sort((a, b) => number(a) - number(b));
+  };
 
   return {
     props,
@@ -261,6 +275,7 @@ export function createRoom(props: BoardProps) {
     pupils,
     pupilOf: (key: string) => byPupilKey().get(key),
     nameOf,
+    inOrder,
     picture,
     start,
     show,

@@ -23,7 +23,8 @@ interface Props {
   shown: boolean;
   ui: PresentUi;
   lang: string;
-  onCount: (option: number, by: 1 | -1) => void;
+  /** `byKey`: with a key, not a finger or a mouse. */
+  onCount: (option: number, by: 1 | -1, byKey: boolean) => void;
 }
 
 /** What the class can vote for: a key, a name, a bar and a number each. */
@@ -41,7 +42,7 @@ export function Options(props: Props) {
           const right = () => props.shown && props.slide.right?.includes(option);
           return (
             <li data-right={right() ? '' : undefined} data-sign={signs[0]}>
-              <button type="button" class="present-more" on:click={() => props.onCount(at, 1)}>
+              <button type="button" class="present-more" on:click={({ detail }) => props.onCount(at, 1, detail === 0)}>
                 <span class="visually-hidden">{words.more} </span>
                 <kbd>{at + 1}</kbd>
                 <span class="name">
@@ -68,7 +69,7 @@ export function Options(props: Props) {
                 type="button"
                 class="present-less"
                 aria-label={fill(words.less, { option: name })}
-                on:click={() => props.onCount(at, -1)}
+                on:click={({ detail }) => props.onCount(at, -1, detail === 0)}
               >
                 −
               </button>

@@ -64,6 +64,11 @@ export function Stage(props: Props) {
     const n = count(words.hands, next[id] ?? 0, props.lang);
     setSaid(fill(words.announce, { option: nameOf(now, id, props.ui), hands: n }));
   };
+  /** After a tap the keys are the stage's again, and Space shows the answer. */
+  const tapped = (option: number, by: 1 | -1, byKey: boolean) => {
+    hand(option, by);
+    if (!byKey) claim.focus({ preventScroll: true });
+  };
   const clear = () => {
     setHands({ ...hands(), [slide()?.id ?? '']: {} });
     setSaid(words.cleared);
@@ -154,7 +159,9 @@ export function Stage(props: Props) {
         </div>
       </div>
       <Show when={slide()} keyed>
-        {(now) => <Options slide={now} hands={here()} shown={open()} ui={props.ui} lang={props.lang} onCount={hand} />}
+        {(now) => (
+          <Options slide={now} hands={here()} shown={open()} ui={props.ui} lang={props.lang} onCount={tapped} />
+        )}
       </Show>
       <Show when={open() && slide()} keyed>
         {(now) => <Reveal slide={now} hands={here()} ui={props.ui} lang={props.file.lang} />}

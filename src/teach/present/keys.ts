@@ -19,6 +19,8 @@ const KEYS: Readonly<Record<string, Action['do'] & ('forward' | 'back' | 'reveal
   b: 'blank',
   '.': 'blank',
   f: 'full',
+  // The start button of most clickers; a reload would lose the hands.
+  F5: 'full',
 };
 
 /**

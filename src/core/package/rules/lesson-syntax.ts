@@ -12,5 +12,16 @@ export const lessonSyntax: Rule = function* (draft) {
         mend: 'Close every tag. Write comments as {/* … */}; do not use { or < in text.',
       };
     }
+    for (const { name, attributes, offset } of lesson.tags) {
+      for (const [attribute, value] of attributes) {
+        if (value !== null) continue;
+        yield {
+          ...lesson.at(offset),
+          message: `\`${attribute}\` of \`<${name}>\` holds code, and a lesson runs none.`,
+          expected: 'a number, a text in quotation marks, or a list of such texts in [ ]',
+          mend: 'Write the value itself.',
+        };
+      }
+    }
   }
 };

@@ -78,6 +78,7 @@ const made = z.strictObject({
   googleAbout: text('What Google then gets'),
   open: text('Link that opens the assignment'),
   kept: text('The private key is kept'),
+  board: text('Link to the class board, where the key is kept'),
   refused: text('The private key could not be kept'),
   plainRefused: text('There is no key, and the list could not be kept'),
 });
@@ -112,6 +113,7 @@ export const assign = z.strictObject({
     none: text('The list is empty'),
     refused: text('The browser keeps nothing'),
     made: text('In the list: when it was made, {date}'),
+    board: text('Link to the class of an assignment'),
     untitled: text('In the list: an assignment without a title'),
     delete: text('Button: asks whether to delete'),
     sure: text('Question before deleting; {title}'),

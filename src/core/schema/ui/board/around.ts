@@ -16,7 +16,9 @@ export const handedIn = z.strictObject({
   unknown: plural('Answers made with another version of the site'),
   unfit: plural('Answers that fit no question'),
   remove: text('Button: takes a hand-in away; {name}, {when}'),
-  line: text('When and how long; {when}, {minutes}'),
+  sure: text('After it was pressed: asks whether to take away'),
+  stay: text('Button: does not take it away'),
+  away: text('Button: takes it away'),
   file: text('Tag: came as a file with every answer'),
   plain: text('Tag: came unencrypted'),
 });

@@ -40,6 +40,7 @@ export function Stage(props: Props) {
   const slide = () => slides[at()] ?? slides[0];
   const here = () => hands()[slide()?.id ?? ''] ?? {};
   const open = () => shown().has(slide()?.id ?? '');
+  const [letters, setLetters] = createSignal(true);
   let stage!: HTMLElement;
   let claim!: HTMLElement;
 
@@ -81,6 +82,8 @@ export function Stage(props: Props) {
     done?.catch(() => {});
   };
   const key = (event: KeyboardEvent) => {
+    // Somebody who dictates to the computer needs them off (WCAG 2.1.4).
+    if (!letters() && event.key.length === 1 && event.key !== ' ') return;
     const action = actionOf(event, focused());
     if (!action) return;
     event.preventDefault();
@@ -195,6 +198,10 @@ export function Stage(props: Props) {
         </button>
         <details class="stage-keys" on:toggle={() => fitStage(stage)}>
           <summary>{words.keys.title}</summary>
+          <label class="stage-letters">
+            <input type="checkbox" checked on:change={(event) => setLetters(event.currentTarget.checked)} />{' '}
+            {words.keys.letters}
+          </label>
           <ul>
             {words.keys.list.map((line) => (
               <li>{line}</li>

@@ -171,6 +171,22 @@ test('what was answered in one assignment is not there in the next one', async (
   await expect(outcomeOn(itemOn(page, place))).toHaveCount(0);
 });
 
+test('a second link in the same tab is handed in for its own assignment', async ({ page }) => {
+  const place = at(choose, 0);
+  await openAssigned(page, assignmentOf([choose]));
+  await answer(itemOn(page, place), rightPicks(place));
+  await keptOnDevice(itemOn(page, place));
+  expect(await opened(await handIn(page, 'Zoë'), null)).toMatchObject({ assignment: 'journey1' });
+  await openAssigned(page, assignmentOf([choose], { id: 'journey2', title: 'Once more' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Once more' })).toBeVisible();
+  await expect(page.getByText('SaysWho1.'), 'the code of the first one').toHaveCount(0);
+  await answer(itemOn(page, place), rightPicks(place));
+  await keptOnDevice(itemOn(page, place));
+  const second = await opened(await handIn(page, 'Ada'), null);
+  expect(second).toMatchObject({ assignment: 'journey2', name: 'Ada' });
+  expect(second.items).toHaveLength(1);
+});
+
 test('a lesson is done on its own page, and what is done there shows here', async ({ page }) => {
   const lesson = first(
     lessons.filter(({ exercises }) => exercises.some(({ type }) => type === 'sort')),

@@ -52,6 +52,7 @@ export const present = z.strictObject({
   }),
   keys: z.strictObject({
     title: text('Opens the list of keys'),
+    letters: text('Box that is ticked: digits, letters and the full stop do something'),
     list: z.array(text('One key, or several, and what they do')).min(1),
   }),
 });

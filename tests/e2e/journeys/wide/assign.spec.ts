@@ -86,6 +86,17 @@ test('what a teacher assigns, a pupil does and hands in is opened by the teacher
     expect(last).toBeNull();
   }
   await expect(opened(code, null)).rejects.toThrow('no-key');
+
+  // And on the teacher's own board, which the page for assigning leads to.
+  await desk.getByRole('link', { name: words.made.board, exact: true }).click();
+  await desk.getByLabel(strings.board.take.label).fill(code);
+  await desk.getByRole('button', { name: strings.board.take.read }).click();
+  await expect(desk.getByText(count(strings.board.take.added, 1, 'en'))).toBeVisible();
+  const pupils = desk.getByRole('region', { name: strings.board.pupils.title, exact: true });
+  await expect(pupils.getByRole('row').filter({ hasText: 'Zoë 🦊' })).toBeVisible();
+  await pupils.getByRole('row').filter({ hasText: 'Zoë 🦊' }).getByRole('button').click();
+  await expect(pupils.locator('.board-answers tbody tr')).toHaveCount(items.length);
+  await expect(pupils.locator('.board-answers [data-outcome="wrong"]')).toHaveCount(0);
   expect([...heard, ...alsoHeard]).toEqual([]);
 });
 

@@ -77,6 +77,11 @@ describe('a key', () => {
     expect(actionOf(key('PageDown'), 'control')).toEqual({ do: 'forward' });
     expect(actionOf(key('x'), 'page')).toBeNull();
   });
+
+  test('that a clicker starts with does not load the page anew, which would lose the hands', () => {
+    expect(actionOf(key('F5'), 'control')).toEqual({ do: 'full' });
+    expect(actionOf(key('F5', { ctrlKey: true }), 'page')).toBeNull();
+  });
 });
 
 describe('slides', () => {

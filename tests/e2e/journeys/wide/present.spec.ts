@@ -50,6 +50,27 @@ test('a class votes by keys: hands up and down, the answer with its words, the n
   expect(heard).toEqual([]);
 });
 
+test('somebody who dictates can turn letters off, and paging goes on', async ({ page }) => {
+  await page.goto(`/present/#${exercise.id}`);
+  await page.getByText(words.keys.title, { exact: true }).click();
+  await page.getByRole('checkbox', { name: words.keys.letters }).uncheck();
+  await page.getByText(words.keys.title, { exact: true }).click();
+  await page.keyboard.press('1');
+  await page.keyboard.press('b');
+  await expect(page.getByText(count(words.total, 0, 'en'), { exact: true })).toBeVisible();
+  await expect(page.getByText(words.blanked)).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(words.answer, { exact: true })).toBeVisible();
+});
+
+test('after a tap the keys are the stage’s again: Space shows the answer, and counts no hand', async ({ page }) => {
+  await page.goto(`/present/#${exercise.id}`);
+  await more(page, 0).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(words.answer, { exact: true })).toBeVisible();
+  await expect(page.getByText(count(words.total, 1, 'en'), { exact: true })).toBeVisible();
+});
+
 test('by taps, with the black screen and back to where one was in the list', async ({ page }) => {
   await page.goto('/present/');
   const link = page.locator(`a[href="#${exercise.id}"]`).first();

@@ -8,30 +8,48 @@ import type { ItemRef } from '../core/record/progress.ts';
 import type { Course } from '../core/schema/course.ts';
 import { type Content, readContent } from './content.ts';
 
-let kept: Content | null = null;
+/** The content with its parts by their ids: every page looks some up, and a library has thousands of pages. */
+interface Shelves extends Content {
+  readonly packages: readonly Package[];
+  readonly bySlug: ReadonlyMap<string, Package>;
+  readonly exercises: ReadonlyMap<string, Exercise>;
+  readonly checks: readonly Check[];
+  /** By `article/lesson`. */
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  /** Filled as they are asked for. */
+  readonly steps: Map<Course, readonly Step[]>;
+}
+
+let kept: Shelves | null = null;
+
+/** Templates are checked with all the rest and shown nowhere. */
+const isShown = ({ slug }: { slug: string }): boolean => !slug.startsWith('_');
 
 /**
  * The content, read once.
  *
  * @throws one error that prints every problem, so that no page is built from content that is not in order.
  */
-function content(): Content {
+function content(): Shelves {
   if (kept) return kept;
   const read = readContent();
   if (read.problems.length > 0) throw new Error(`The content is not in order.\n\n${printProblems(read.problems)}`);
-  kept = read;
-  return read;
+  const packages = read.articles.filter(isShown).flatMap((article) => article.package ?? []);
+  const lessons = read.articles.flatMap((article) => article.lessons);
+  kept = {
+    ...read,
+    packages,
+    bySlug: new Map(packages.map((one) => [one.slug, one])),
+    exercises: new Map(packages.flatMap(({ exercises }) => exercises.map((one) => [one.id, one] as const))),
+    checks: packages.flatMap((one) => checkOf(one) ?? []).sort((one, other) => one.form.localeCompare(other.form)),
+    lessons: new Map(lessons.map((one) => [`${one.article}/${one.slug}`, one])),
+    steps: new Map(),
+  };
+  return kept;
 }
-
-/** Templates are checked with all the rest and shown nowhere. */
-const isShown = ({ slug }: { slug: string }): boolean => !slug.startsWith('_');
 
 /** Every package of the site. */
-export function packages(): readonly Package[] {
-  return content()
-    .articles.filter(isShown)
-    .flatMap((article) => article.package ?? []);
-}
+export const packages = (): readonly Package[] => content().packages;
 
 /**
  * The package of an article.
@@ -39,7 +57,7 @@ export function packages(): readonly Package[] {
  * @throws where there is none.
  */
 export function packageOf(slug: string): Package {
-  const found = packages().find((one) => one.slug === slug);
+  const found = content().bySlug.get(slug);
   if (!found) throw new Error(`There is no article ${slug}.`);
   return found;
 }
@@ -50,19 +68,13 @@ export function packageOf(slug: string): Package {
  * @throws where there is none.
  */
 export function exerciseOf(id: string): Exercise {
-  const found = packages()
-    .flatMap(({ exercises }) => exercises)
-    .find((exercise) => exercise.id === id);
+  const found = content().exercises.get(id);
   if (!found) throw new Error(`There is no exercise ${id}.`);
   return found;
 }
 
 /** Every check of the site, by its form. */
-export function checks(): readonly Check[] {
-  return packages()
-    .flatMap((one) => checkOf(one) ?? [])
-    .sort((one, other) => one.form.localeCompare(other.form));
-}
+export const checks = (): readonly Check[] => content().checks;
 
 /** Every course: the main one, `main.yaml`, first; then by the alphabet. */
 export function courses(): readonly Course[] {
@@ -90,16 +102,20 @@ export type Step =
 
 /** The lessons and checks of a course, in its order. */
 export function stepsOf(course: Course): readonly Step[] {
-  const lessons = content().articles.flatMap((article) => article.lessons);
-  return course.steps.flatMap((step): readonly Step[] => {
+  const { lessons, steps } = content();
+  const known = steps.get(course);
+  if (known) return known;
+  const found = course.steps.flatMap((step): readonly Step[] => {
     const id = stepId(step);
     if ('check' in step) {
       const check = checks().find(({ form }) => form === step.check);
       return check ? [{ kind: 'check', id, check }] : [];
     }
-    const lesson = lessons.find(({ article, slug }) => `${article}/${slug}` === step.lesson);
+    const lesson = lessons.get(step.lesson);
     return lesson ? [{ kind: 'lesson', id, lesson }] : [];
   });
+  steps.set(course, found);
+  return found;
 }
 
 /**

@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   layouts: { rooms: ALL, packages: ANY_PACKAGE },
   pages: { rooms: ALL, packages: ANY_PACKAGE },
   cli: { rooms: [...ALL, 'build'], packages: ANY_PACKAGE },
-  build: { rooms: ['offline'], packages: ANY_PACKAGE },
+  build: { rooms: ['core', 'offline'], packages: ANY_PACKAGE },
 };
 
 /** Packages that a part of the core may import. */

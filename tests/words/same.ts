@@ -13,7 +13,6 @@ export const SAME: Readonly<Record<string, readonly string[]>> = {
     'handIn.shared.place',
     'present.announce',
     'board.story.share',
-    'board.handedIn.line',
     'board.paper.choice',
   ],
 };

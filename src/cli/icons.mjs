@@ -12,7 +12,7 @@ const svg = readFileSync(home('favicon.svg'), 'utf8');
 const maskable = svg.replace('rx="6" ', '').replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"');
 const ICONS = [
   // The tab's: a browser opens an SVG there as a document of its own, on the page's main thread.
-  ['favicon.png', 48, svg],
+  ['favicon.png', 32, svg],
   ['icon-192.png', 192, svg],
   ['icon-512.png', 512, svg],
   ['icon-maskable.png', 512, maskable],

@@ -6,6 +6,8 @@ interface Answer {
   readonly url: string;
   readonly type: string;
   readonly encoding: string;
+  /** Packed in its own way already; the icon of the tab is of the type “Other”. */
+  readonly packed: boolean;
   bytes: number;
 }
 
@@ -37,7 +39,8 @@ export async function watchWire(page: Page): Promise<{ cost(html: string): Cost 
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
     if (!response.url.startsWith('http')) return;
     const encoding = response.headers['content-encoding'] ?? response.headers['Content-Encoding'] ?? '';
-    answers.set(requestId, { url: response.url, type, encoding, bytes: 0 });
+    const packed = /^(?:image\/(?!svg)|font\/)/.test(response.mimeType);
+    answers.set(requestId, { url: response.url, type, encoding, packed, bytes: 0 });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const answer = answers.get(requestId);
@@ -53,9 +56,7 @@ export async function watchWire(page: Page): Promise<{ cost(html: string): Cost 
         total: sum(all),
         script: sum(all.filter(({ type }) => type === 'Script')) + inline,
         inline,
-        unpacked: all
-          .filter(({ encoding, type }) => encoding !== 'br' && !/Image|Font/.test(type))
-          .map(({ url }) => url),
+        unpacked: all.filter(({ encoding, packed }) => encoding !== 'br' && !packed).map(({ url }) => url),
       };
     },
   };

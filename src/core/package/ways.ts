@@ -16,9 +16,22 @@ export function courseAddress({ id }: Pick<Course, 'id'>, courses: readonly Pick
   return id === courses[0]?.id ? '/course/' : `/course/${id}/`;
 }
 
+/** For a list of courses, those that have each step. Every page asks; a library has thousands of steps. */
+const known = new WeakMap<readonly Course[], ReadonlyMap<string, readonly Course[]>>();
+
 /** The courses that have a step, by its id, in their order. The first one is the step's home: its way is shown. */
 export function coursesWith(id: string, courses: readonly Course[]): readonly Course[] {
-  return courses.filter(({ steps }) => steps.some((step) => stepId(step) === id));
+  const byStep = known.get(courses) ?? stepsToCourses(courses);
+  known.set(courses, byStep);
+  return byStep.get(id) ?? [];
+}
+
+function stepsToCourses(courses: readonly Course[]): ReadonlyMap<string, readonly Course[]> {
+  const byStep = new Map<string, readonly Course[]>();
+  for (const course of courses) {
+    for (const id of new Set(course.steps.map(stepId))) byStep.set(id, [...(byStep.get(id) ?? []), course]);
+  }
+  return byStep;
 }
 
 /**

@@ -3,14 +3,13 @@ import type { ExerciseUi } from '../desk.ts';
 
 /** A field of any board, as learners read it. */
 export function fieldLabel(field: Field, { signs }: Pick<ExerciseUi, 'signs'>): string {
-  const names: Readonly<Record<Field, string>> = {
-    ...signs.verdict,
-    ...signs.answers,
-    ...signs.attribution,
-    ...signs.kind,
-    contradicted: signs.contradicted,
-    clash: signs.clash,
-    'no-clash': signs['no-clash'],
-  };
-  return names[field];
+  // Asked for every option there is: no object of all names is made each time.
+  const groups: readonly Partial<Record<Field, string>>[] = [
+    signs.verdict,
+    signs.answers,
+    signs.attribution,
+    signs.kind,
+    signs as Pick<typeof signs, 'contradicted' | 'clash' | 'no-clash'>,
+  ];
+  return groups.find((names) => names[field])?.[field] ?? '';
 }

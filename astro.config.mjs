@@ -49,6 +49,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // Strings become HTML by layouts/trusted.ts alone.
+        "require-trusted-types-for 'script'",
+        'trusted-types says-who',
       ],
       // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
       scriptDirective: { hashes: [boot, WRITTEN, NEEDED].map(sha256) },

@@ -8,6 +8,7 @@ import { boot, bootScript } from './src/build/boot.ts';
 import { groups } from './src/build/chunks.ts';
 import { NEEDED, WRITTEN } from './src/build/hydration.ts';
 import { plainImports } from './src/build/imports.ts';
+import { LIGHTER } from './src/build/island-script.ts';
 import { noCode } from './src/build/no-code.ts';
 import { offline } from './src/build/offline/worker.ts';
 import { preload } from './src/build/preload.ts';
@@ -49,9 +50,12 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // Strings become HTML by layouts/trusted.ts alone.
+        "require-trusted-types-for 'script'",
+        'trusted-types says-who',
       ],
       // Astro hashes its own scripts, but not the hydration script that Solid's renderer writes.
-      scriptDirective: { hashes: [boot, WRITTEN, NEEDED].map(sha256) },
+      scriptDirective: { hashes: [boot, WRITTEN, NEEDED, LIGHTER].map(sha256) },
       styleDirective: { hashes: [sha256(layers)] },
     },
   },

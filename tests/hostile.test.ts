@@ -12,6 +12,7 @@ import { findCodes } from '../src/core/codec/find-codes.ts';
 import { decodeHandIn, LONGEST_HAND_IN } from '../src/core/codec/hand-in.ts';
 import { decodeWork, LONGEST_WORK_FILE } from '../src/core/codec/read-work-file.ts';
 import { assemble } from '../src/core/package/assemble.ts';
+import { printProblem } from '../src/core/package/problem.ts';
 import { decodeAttempt } from '../src/core/record/decode.ts';
 import { openCode } from '../src/teach/seal/hand-in-code.ts';
 
@@ -254,6 +255,25 @@ describe('an article package from a stranger', () => {
     expect(made).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
   }, 60_000);
+
+  it.each([
+    ['lists', (n: number) => `${'['.repeat(n)}${']'.repeat(n)}`],
+    ['lists that are not closed', (n: number) => `${'['.repeat(n)}"x`],
+    ['fields', (n: number) => `${'{a: '.repeat(n)}1${'}'.repeat(n)}`],
+    ['entries', (n: number) => `${'- '.repeat(n)}x`],
+    ['lines', (n: number) => Array.from({ length: n / 4 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+  ])('whose YAML nests %s without end is refused with a short message', (_what, deep) => {
+    for (const n of [100, 1000, 2000, 10_000]) {
+      for (const name of ['article.yaml', 'claims.yaml', 'exercises.yaml']) {
+        const { package: made, problems } = assemble({ ...files, [name]: deep(n) }, 'stranger');
+        expect(made).toBeNull();
+        const told = problems.filter(({ file }) => file.endsWith(`/${name}`)).map(printProblem);
+        expect(told.join('\n')).toMatch(new RegExp(`stranger/${name}:\\d+`));
+        if (n === 10_000) expect(told.join('\n')).toContain('too deep');
+        for (const one of told) expect(one.length).toBeLessThan(2000);
+      }
+    }
+  });
 
   it('with a story of ten million letters gives an answer', () => {
     const story = `${files['story.txt']}\n${'word '.repeat(2_000_000)}`;

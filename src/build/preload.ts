@@ -1,4 +1,4 @@
-/** Goes over the built pages: their islands wake up faster (`islands.ts`), Solid’s part is small (`hydration.ts`), and their policy is their own (`policy.ts`). */
+/** Goes over the built pages: their islands wake up faster (`islands.ts`), Solid’s part and Astro’s are small (`hydration.ts`, `island-script.ts`), and their policy is their own (`policy.ts`). */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lighterHydration } from './hydration.ts';
+import { lighterIsland } from './island-script.ts';
 import { wakeFaster } from './islands.ts';
 import { ownPolicy } from './policy.ts';
 
@@ -30,7 +31,7 @@ export function preload(): AstroIntegration {
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const html = await readFile(join(root, name), 'utf8');
-          await writeFile(join(root, name), ownPolicy(lighterHydration(wakeFaster(html, read))));
+          await writeFile(join(root, name), ownPolicy(lighterIsland(lighterHydration(wakeFaster(html, read)))));
         }
       },
     },

@@ -16,11 +16,16 @@ const OF_SOLID: readonly (readonly [RegExp, string])[] = [
   [/const error = castError\(err\);/, 'const error = err;'],
 ];
 
+const TRUSTED = fileURLToPath(new URL('../layouts/trusted.ts', import.meta.url));
+
 /** What its part for the page has: for MathML, elements that have to be imported, listeners with data, data that is waited for. */
 const OF_WEB: readonly (readonly [RegExp, string])[] = [
   [/isMathML \? document\.createElementNS\([^)]*\) : /, ''],
   [/isMathML \? t\.firstChild : /, ''],
   [/isImportNode \? \(\) => untrack\([^\n]*?, true\)\) : /, ''],
+  // The one place where a string becomes HTML: see layouts/trusted.ts.
+  [/t\.innerHTML = html;/, 't.innerHTML = trusted.createHTML(html);'],
+  [/^/, `import { trusted } from ${JSON.stringify(TRUSTED)};\n`],
   [/ +sharedConfig\.load = [^\n]*\n +sharedConfig\.has = [^\n]*\n +sharedConfig\.gather = [^\n]*\n/, ''],
   [/(function addEventListener\([^)]*\) \{\n)[\s\S]*?\} else (node\.addEventListener[^\n]*\n)/, '$1$2'],
 ];

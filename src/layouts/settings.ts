@@ -2,6 +2,8 @@
  * Brings the settings' radios in line with what is chosen, and keeps what is chosen next. What is chosen stands on the page's root
  * (layouts/boot.js); what keeps it is loaded by the first choice, because most visits make none.
  */
+import { trusted } from './trusted.ts';
+
 const panel = document.getElementById('settings');
 
 panel?.addEventListener('beforetoggle', () => {
@@ -22,7 +24,7 @@ if (import.meta.env.PROD)
   addEventListener('load', async () => {
     try {
       await new Promise((idle) => (self.requestIdleCallback ?? setTimeout)(idle));
-      await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+      await navigator.serviceWorker.register(trusted.createScriptURL(''));
     } catch {
       // The site works as before, with a network.
     }

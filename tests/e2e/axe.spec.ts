@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { openedPages } from './support/dist.ts';
 import { readThrough } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const pages = openedPages().filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
 

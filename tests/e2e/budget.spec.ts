@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { lessonPages } from './support/dist.ts';
 import { readThrough } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 import { watchWire } from './support/wire.ts';
 
 /** What a lesson may cost on the wire, Brotli, cold, read to its end. Raising a number needs a reason in the commit. */

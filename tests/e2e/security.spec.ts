@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { builtPages, isBuilt, openedPages } from './support/dist.ts';
-import { listen, readThrough } from './support/page.ts';
+import { first, lessons } from './support/journey.ts';
+import { readThrough } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const pages = builtPages();
 const opened = new Set(openedPages().map(({ path }) => path));
@@ -26,17 +27,18 @@ for (const { path, html } of pages) {
     expect(scripts).toContain("'self'");
     for (const source of scripts) expect(source).toMatch(/^'(self|sha256-[\w+/=]+)'$/);
     for (const source of sources(html, 'style-src')) expect(source).toMatch(/^'(self|sha256-[\w+/=]+)'$/);
+    expect(sources(html, 'require-trusted-types-for')).toEqual(["'script'"]);
+    expect(sources(html, 'trusted-types')).toEqual(['says-who']);
+    // It holds for what comes after it.
+    expect(html.search(/http-equiv="content-security-policy"/)).toBeLessThan(
+      html.search(/<(script|style|link|body)\b/),
+    );
   });
 
   if (!opened.has(path)) continue;
 
-  test(`${path} opens and scrolls with an empty console, and asks no other host`, async ({ page, baseURL }) => {
-    const heard = listen(page);
-    const others: string[] = [];
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== baseURL) others.push(request.url());
-    });
+  test(`${path} opens and scrolls with an empty console, and asks no other host`, async ({ page }) => {
+    // What the console says, and who is asked, is listened to in every test: support/watch.ts.
     await readThrough(page, path);
     const inline = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) =>
@@ -45,11 +47,52 @@ for (const { path, html } of pages) {
           .map(({ name }) => `<${element.localName} ${name}>`),
       ),
     );
-    expect(heard).toEqual([]);
-    expect(others).toEqual([]);
     expect(inline, 'style attributes and inline handlers').toEqual([]);
   });
 }
+
+test('on a page with exercises no string becomes HTML, a script or an address of one, but by the site’s own policy', async ({
+  page,
+  watch,
+}) => {
+  watch.provoke(/requires 'TrustedHTML'/);
+  watch.provoke(/requires 'TrustedScriptURL'/);
+  watch.provoke(/Creating a TrustedTypePolicy named 'says-who'/);
+  watch.provoke(/Creating a TrustedTypePolicy named 'other'/);
+  await readThrough(page, `/lessons/${first(lessons, 'lesson').slug}/`);
+  const refused = await page.evaluate(() => {
+    const types = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } })
+      .trustedTypes;
+    const tries: Readonly<Record<string, () => unknown>> = {
+      innerHTML: () => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' }),
+      insertAdjacentHTML: () => document.createElement('p').insertAdjacentHTML('beforeend', '<b>x</b>'),
+      parse: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+      src: () => Object.assign(document.createElement('script'), { src: '/x.js' }),
+      again: () => types.createPolicy('says-who', {}),
+      other: () => types.createPolicy('other', {}),
+    };
+    return Object.keys(tries).filter((name) => {
+      try {
+        tries[name]?.();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  });
+  expect(refused).toEqual(['innerHTML', 'insertAdjacentHTML', 'parse', 'src', 'again', 'other']);
+});
+
+test('no script of the site makes HTML or a script of a string but by that policy', () => {
+  const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const sinks =
+    /\.(?:inner|outer)HTML=(?!\w+\.createHTML\()|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|srcdoc|\beval\(|new Function|new Worker|importScripts|\.register\((?!\w+\.createScriptURL\()/g;
+  const found = scripts.flatMap((name) =>
+    [...readFileSync(`dist/_astro/${name}`, 'utf8').matchAll(sinks)].map(([sink]) => `${name}: ${sink}`),
+  );
+  expect(found).toEqual([]);
+});
 
 test('no page is served with a style attribute or an inline handler', () => {
   const found = pages.flatMap(({ path, html }) =>

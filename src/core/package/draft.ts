@@ -6,6 +6,7 @@ import { type ArticleInfo, articleSchema } from '../schema/article.ts';
 import { type ClaimSource, claimSchema } from '../schema/claim.ts';
 import { type ConflictSource, conflictSchema } from '../schema/conflict.ts';
 import { type ExerciseSource, exerciseSchema } from '../schema/exercises.ts';
+import { hiddenMarks } from './hidden-marks.ts';
 import { type LessonFile, readLesson } from './lesson-file.ts';
 import { fileProblems, folderOf } from './package-files.ts';
 import { type Authored, type CheckedList, checkList, checkShape } from './shape.ts';
@@ -55,7 +56,7 @@ export function readDraft(
   files: Readonly<Record<string, string>>,
   slug: string,
 ): { draft: Draft; problems: Problem[] } {
-  const problems: Problem[] = [...fileProblems(files, slug)];
+  const problems: Problem[] = [...fileProblems(files, slug), ...hiddenMarks(files, folderOf(slug))];
   const open = (root: string): YamlFile | null => {
     const text = files[`${root}.yaml`];
     if (text === undefined) return null;

@@ -1,3 +1,4 @@
+import { withNames } from './hidden-sign.ts';
 import type { Problem } from './types.ts';
 
 /** Where a problem is: file, line (from 1), and the way there in words. */
@@ -21,7 +22,7 @@ export function printProblem(problem: Problem): string {
   const rows = [`${problem.file}:${problem.line}  ${problem.path}`, `  ${problem.message}`];
   if (problem.found !== undefined) rows.push(`  found:    ${problem.found}`);
   if (problem.expected !== undefined) rows.push(`  expected: ${problem.expected}`);
-  return [...rows, `  mend:     ${problem.mend}`].join('\n');
+  return [...rows, `  mend:     ${problem.mend}`].map(withNames).join('\n');
 }
 
 /** All problems, and a last line that counts them. */

@@ -22,6 +22,7 @@ import { idsKnown } from './rules/ids-known.ts';
 import { idsOnce } from './rules/ids-once.ts';
 import { judgeFeedback } from './rules/judge-feedback.ts';
 import { lengthGiveaway } from './rules/length-giveaway.ts';
+import { lessonDepth } from './rules/lesson-depth.ts';
 import { lessonHeadingFirst } from './rules/lesson-heading-first.ts';
 import { lessonIds } from './rules/lesson-ids.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   checkBots,
   // Lessons
   lessonSyntax,
+  lessonDepth,
   lessonTags,
   lessonIds,
   lessonPassages,

@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { hiddenProblem } from './hidden-marks.ts';
+import { hiddenSign } from './hidden-sign.ts';
 import { type Place, STEP } from './problem.ts';
 import type { Problem } from './types.ts';
-import { endsAtComment, firstProblem, starProblem, type YamlProblem } from './yaml-problem.ts';
+import { endsAtComment, firstProblem, starProblem, tooDeep, type YamlProblem } from './yaml-problem.ts';
 
 /** The way to a value: keys of maps and numbers of list entries. */
 export type Path = readonly (string | number)[];
@@ -60,6 +62,22 @@ function cutIn(
   return isScalar(node) && comment !== null ? [{ path, line: lineOf(node.range?.[1] ?? 0), comment }] : [];
 }
 
+/** The texts and names of fields with a sign in them that nobody sees: it may be written as it is or by its number. */
+function* hiddenIn(value: unknown, path: Path = []): Iterable<{ readonly path: Path; readonly name: string }> {
+  if (typeof value === 'string') {
+    const found = hiddenSign(value);
+    if (found) yield { path, name: found.name };
+  } else if (Array.isArray(value)) {
+    for (const [n, one] of value.entries()) yield* hiddenIn(one, [...path, n]);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, one] of Object.entries(value)) {
+      const found = hiddenSign(key);
+      if (found) yield { path: [...path, key], name: found.name };
+      yield* hiddenIn(one, [...path, key]);
+    }
+  }
+}
+
 /**
  * Reads a YAML file so that every problem found later can name its line.
  *
@@ -71,15 +89,21 @@ export function readYaml(file: string, root: string, text: string, above = 0): {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line + above;
   const reported = ({ offset, ...said }: YamlProblem): Problem => ({ file, line: lineOf(offset), path: root, ...said });
-  const unread = firstProblem(document, text);
-  const problems: Problem[] = unread ? [reported(unread)] : [];
+  const problems: Problem[] = [];
   let value: unknown = null;
+  let cut: YamlFile['cut'] = [];
   try {
-    if (!unread) value = document.toJS() as unknown;
+    const unread = firstProblem(document, text);
+    if (unread) problems.push(reported(unread));
+    else {
+      value = document.toJS() as unknown;
+      cut = cutIn(document.contents, text, lineOf);
+    }
   } catch (error) {
-    const star = starProblem(document, text);
+    // The stack has an end.
+    const deep = error instanceof RangeError ? tooDeep(0) : starProblem(document, text);
     const mend = 'Write the values out instead of pointing to them with `*`.';
-    problems.push(reported(star ?? { offset: 0, message: 'The YAML cannot be read.', found: String(error), mend }));
+    problems.push(reported(deep ?? { offset: 0, message: 'The YAML cannot be read.', found: String(error), mend }));
   }
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   const rangeOf = (node: unknown): readonly [number, number] | null => {
@@ -111,5 +135,9 @@ export function readYaml(file: string, root: string, text: string, above = 0): {
     }
     return { file, line: lineOf(offset), path: inWords(root, value, path) };
   };
-  return { yaml: { file, value, cut: cutIn(document.contents, text, lineOf), at }, problems };
+  if (problems.length === 0) {
+    const [hidden] = hiddenIn(value);
+    if (hidden) problems.push({ ...at(hidden.path), ...hiddenProblem(hidden.name) });
+  }
+  return { yaml: { file, value, cut, at }, problems };
 }

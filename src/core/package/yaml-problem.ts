@@ -9,13 +9,18 @@ export interface YamlProblem extends Said {
 }
 
 const QUOTE = 'Put the text in quotation marks or after `>-`.';
+/** Letters of a line that a report shows. */
+const SHOWN = 120;
 const INDENTS = 'Indent with spaces, two for each step; begin each entry of a list with `- `.';
 
 /** The line of an offset, without its spaces and line end. */
 function lineOf(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? text.length : end).trim();
+  return text
+    .slice(start, end < 0 ? text.length : end)
+    .trim()
+    .slice(0, SHOWN);
 }
 
 /** The offset of the mark that opens the text which is not closed before an offset. */
@@ -79,8 +84,16 @@ function said(error: YAMLError, text: string, document: Document): YamlProblem {
       mend: 'Take one of the two out.',
     };
   }
+  if (code === 'RESOURCE_EXHAUSTION') return tooDeep(offset);
   return { offset, message: 'The YAML cannot be read here.', found: lineOf(text, offset), mend: INDENTS };
 }
+
+/** Nested deeper than a reader of YAML can follow. */
+export const tooDeep = (offset: number): YamlProblem => ({
+  offset,
+  message: 'Lists or fields stand too deep inside each other.',
+  mend: 'Take the outer ones away: no field of ours is nested so deep.',
+});
 
 /** The first tab that indents a line, up to the end of the line of an offset. */
 function tabBefore(text: string, offset: number): number {

@@ -66,6 +66,11 @@ describe('reading an attempt', () => {
     expect(decodeAttempt(value)).toEqual({ unreadable: reason });
   });
 
+  test('takes minus nought for nought, which it would be after a file', () => {
+    const read = decodeAttempt({ ...sampleAttempt(), seed: -0, at: -0 });
+    expect(read).toEqual({ ...sampleAttempt(), seed: 0, at: 0 });
+  });
+
   test('takes in what a learner wrote, up to 1,000 characters of it', () => {
     const attempt = sampleAttempt({ response: { type: 'rewrite', chosen: ['a'], text: 'x'.repeat(1000) } });
     expect(decodeAttempt(attempt)).toEqual(attempt);

@@ -35,7 +35,8 @@ export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? valu
 export const amount =
   (least: number): Read<number> =>
   (value) =>
-    typeof value === 'number' && value >= least && value <= 8.64e15 ? value : undefined;
+    // Minus nought, which a file of JSON would not keep, is nought.
+    typeof value === 'number' && value >= least && value <= 8.64e15 ? value + 0 : undefined;
 
 /** A whole number from 1 up. */
 export const count: Read<number> = (value) => (Number.isInteger(value) ? amount(1)(value) : undefined);

@@ -21,7 +21,9 @@ export function Assignments(props: Props) {
     const last = handIns.at(-1);
     return (
       <li>
-        <a href={`${props.page}#${fragment}`}>{(read.ok && read.assignment.title) || props.ui.title}</a>
+        <a href={`${props.page}#${fragment}`}>
+          <bdi>{(read.ok && read.assignment.title) || props.ui.title}</bdi>
+        </a>
         <span>{last ? fill(words.handedIn, { date: date(last.at) }) : fill(words.opened, { date: date(opened) })}</span>
       </li>
     );

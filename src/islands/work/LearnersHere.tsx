@@ -1,10 +1,11 @@
-import { createEffect, createMemo, createSignal } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX } from 'solid-js';
 import { decodeLearners, type Learner, type Learners, LONGEST_NAME } from '../../core/record/learners.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { fill } from '../../i18n/format.ts';
 import { browser } from '../../stores/outside.ts';
 import { type Keeping, record } from '../../stores/record.ts';
 import { chooseLearner } from '../../stores/work.ts';
+import { fillApart } from '../apart.tsx';
 
 interface Props {
   readonly ui: Strings['work']['learners'];
@@ -20,7 +21,7 @@ const NOBODY: Learner = { id: '', name: '' };
 /** Who learns on this device: choose, add, rename. */
 export function LearnersHere(props: Props) {
   const words = props.ui;
-  const [said, setSaid] = createSignal('');
+  const [said, setSaid] = createSignal<JSX.Element>('');
   let field: HTMLInputElement | undefined;
 
   /** Several learners need a disk; memory holds one. Until it is known who is here, nobody can be chosen. */
@@ -35,7 +36,7 @@ export function LearnersHere(props: Props) {
 
   const choose = async (learner: Learner) => {
     const kept = await chooseLearner(record, learner);
-    setSaid(kept ? fill(words.chosen, { name: called(learner) }) : words.refused);
+    setSaid(() => (kept ? fillApart(words.chosen, { name: called(learner) }) : words.refused));
   };
   /** Gives the name in the field to this learner, old or new. */
   const name = async (id: string) => {
@@ -68,7 +69,7 @@ export function LearnersHere(props: Props) {
                 checked={learner().id === props.learners?.current}
                 on:change={() => choose(learner())}
               />
-              <span>{called(learner())}</span>
+              <bdi>{called(learner())}</bdi>
             </label>
           );
         })}

@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js';
 import { decodeAssignment } from '../../core/codec/assignment.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { fillApart } from '../../islands/apart.tsx';
 import type { Classes, KeptAssignment } from '../../stores/classes.ts';
 import { Copy } from '../Copy.tsx';
 
@@ -94,7 +95,7 @@ export function Earlier(props: Props) {
           dialog = it;
         }}
       >
-        <h3 id="assign-sure">{fill(words.sure, { title: going()?.title ?? '' })}</h3>
+        <h3 id="assign-sure">{fillApart(words.sure, { title: going()?.title ?? '' })}</h3>
         <p id="assign-sure-about">{words.about}</p>
         <p class="made-ways">
           <button type="button" class="button" autofocus on:click={() => dialog.close()}>

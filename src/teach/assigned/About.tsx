@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import { answersTo } from '../../core/codec/make-hand-in.ts';
 import type { Attempt } from '../../core/record/types.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
+import { fillApart } from '../../islands/apart.tsx';
 import type { Keeping } from '../../stores/record.ts';
 import type { Work } from './open.ts';
 import type { AssignedProps } from './props.ts';
@@ -21,12 +22,12 @@ export function About(props: Props) {
   return (
     <header class="assigned-about stack">
       <h1>{assignment().title.trim() || words.title}</h1>
-      <Show when={assignment().className.trim()}>{(name) => <p>{fill(words.class, { name: name() })}</p>}</Show>
+      <Show when={assignment().className.trim()}>{(name) => <p>{fillApart(words.class, { name: name() })}</p>}</Show>
       <Show when={assignment().due.trim()}>
-        {(due) => <p class="assigned-due">{fill(words.due, { due: due() })}</p>}
+        {(due) => <p class="assigned-due">{fillApart(words.due, { due: due() })}</p>}
       </Show>
       <Show when={assignment().note.trim()}>
-        {(note) => <p class="assigned-note">{fill(words.note, { note: note() })}</p>}
+        {(note) => <p class="assigned-note">{fillApart(words.note, { note: note() })}</p>}
       </Show>
       <p class="assigned-done">
         <b>{count(words.done, items().length, props.lang, { done: done() })}</b>

@@ -34,7 +34,13 @@ export function Answers(props: { readonly room: Room; readonly answers: readonly
             </td>
             <td>
               {said(answer, props.room)}
-              <Show when={answer.response.type === 'rewrite' && answer.response.text}>{(text) => <q>{text()}</q>}</Show>
+              <Show when={answer.response.type === 'rewrite' && answer.response.text}>
+                {(text) => (
+                  <q>
+                    <bdi>{text()}</bdi>
+                  </q>
+                )}
+              </Show>
             </td>
             <td>{answer.certainty && ui.exercise.certainty[answer.certainty]}</td>
             <td>

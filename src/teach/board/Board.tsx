@@ -5,7 +5,7 @@
  */
 import { onMount, Show } from 'solid-js';
 import { decodeAssignment } from '../../core/codec/assignment.ts';
-import { fill } from '../../i18n/format.ts';
+import { fillApart } from '../../islands/apart.tsx';
 import type { KeptAssignment } from '../../stores/classes.ts';
 import { namesHidden } from '../../stores/names-hidden.ts';
 import { browser } from '../../stores/outside.ts';
@@ -108,7 +108,7 @@ function Head(props: { readonly room: Room; readonly name: string }) {
       <div class="board-head">
         <h2 class="board-class">{props.name}</h2>
         <Show when={due !== ''}>
-          <p class="board-soft">{fill(words.due, { due })}</p>
+          <p class="board-soft">{fillApart(words.due, { due })}</p>
         </Show>
         <button
           type="button"

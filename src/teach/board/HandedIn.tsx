@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import type { Sheet } from '../../core/class/judge.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { fillApart } from '../../islands/apart.tsx';
 import { InPieces } from './InPieces.tsx';
 import type { Room } from './room.ts';
 import { whenIn } from './when.ts';
@@ -52,7 +53,7 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
           class="button quiet no-print"
           on:click={() => room.choose({ ...room.choices(), apart: [...room.choices().apart, ...ids] })}
         >
-          {fill(words.apart, { name: name() })}
+          {fillApart(words.apart, { name: name() })}
         </button>
       </Show>
       <Show when={split()}>
@@ -61,11 +62,11 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
           class="button quiet no-print"
           on:click={() => room.choose({ ...room.choices(), apart: namesakes(room, pupil) })}
         >
-          {fill(words.together, { name: name() })}
+          {fillApart(words.together, { name: name() })}
         </button>
       </Show>
       <Show when={sharers().length > 0}>
-        <p class="board-note">{fill(words.shares, { names: sharers().map(room.nameOf).join(', ') })}</p>
+        <p class="board-note">{fillApart(words.shares, { names: sharers().map(room.nameOf) })}</p>
       </Show>
     </li>
   );
@@ -106,7 +107,7 @@ function HandInLine(props: LineProps) {
       <Show when={several}>
         <Show when={pupil.counts !== sheet} fallback={<strong class="board-tag">{words.counts}</strong>}>
           <button type="button" class="board-small no-print" on:click={() => props.choose(handIn.id)}>
-            {fill(words.choose, about())}
+            {fillApart(words.choose, about())}
           </button>
         </Show>
       </Show>
@@ -114,7 +115,7 @@ function HandInLine(props: LineProps) {
         when={asked()}
         fallback={
           <button type="button" class="board-small no-print" on:click={() => setAsked(true)}>
-            {fill(words.remove, about())}
+            {fillApart(words.remove, about())}
           </button>
         }
       >

@@ -1,18 +1,18 @@
 /** Hand-ins are no proof against cheating, and how one would notice. */
 import { Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
-import { fill } from '../../i18n/format.ts';
+import { fillApart } from '../../islands/apart.tsx';
 import type { Room } from './room.ts';
 
 export function Honest(props: { readonly room: Room }) {
   const words = props.room.props.ui.board.honest;
-  const names = (pupils: readonly Pupil[]) => pupils.map(props.room.nameOf).join(', ');
+  const names = (pupils: readonly Pupil[]) => pupils.map(props.room.nameOf);
   const lines = () => {
     const { alike, shared, hasty } = props.room.picture.noticed();
     return [
-      ...alike.map((pupils) => fill(words.alike, { names: names(pupils) })),
-      ...shared.map((pupils) => fill(words.shared, { names: names(pupils) })),
-      ...(hasty.length > 0 ? [fill(words.hasty, { names: names(hasty) })] : []),
+      ...alike.map((pupils) => fillApart(words.alike, { names: names(pupils) })),
+      ...shared.map((pupils) => fillApart(words.shared, { names: names(pupils) })),
+      ...(hasty.length > 0 ? [fillApart(words.hasty, { names: names(hasty) })] : []),
     ];
   };
   return (

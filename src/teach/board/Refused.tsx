@@ -14,7 +14,10 @@ export function RefusedList(props: { readonly room: Room }) {
         <ul>
           {props.room.refused().map(({ why, begins }) => (
             <li>
-              {words.why[why]} {words.begins} <code>{begins}</code>
+              {words.why[why]} {words.begins}{' '}
+              <code>
+                <bdi>{begins}</bdi>
+              </code>
             </li>
           ))}
         </ul>

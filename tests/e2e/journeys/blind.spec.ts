@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { exerciseOf, packageOf } from '../../../src/catalog/index.ts';
 import { maskedText } from '../../../src/core/anchoring/mask.ts';
 import { decodeWork } from '../../../src/core/codec/read-work-file.ts';
@@ -8,6 +7,7 @@ import type { Item } from '../../../src/core/exercises/types.ts';
 import { count, fill } from '../../../src/i18n/format.ts';
 import { fieldLabel } from '../../../src/islands/exercises/sort/label.ts';
 import { strings, told } from '../support/journey.ts';
+import { expect, type Locator, type Page, test } from '../support/test.ts';
 import { answer, button, exerciseOn, goTo, itemOn, keptOnDevice, lookAt, outcomeOn } from './hand.ts';
 
 const words = strings.exercise.blind;

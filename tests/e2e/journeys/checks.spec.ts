@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import { checks } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import { fill } from '../../../src/i18n/format.ts';
 import { answerAll, checkItems, checkWords, onTable, READERS, takeCheck } from '../support/check.ts';
 import { strings } from '../support/journey.ts';
+import { expect, type Page, test } from '../support/test.ts';
 
 const words = strings.pages.results;
 const total = checkItems('A').length;
@@ -121,7 +121,11 @@ test('by keyboard alone: arrows choose, Tab leads on, Enter goes to the next', a
   await expect(onTable(page)).toHaveAttribute('aria-label', fill(strings.exercise.place, { n: 2, total }));
 });
 
-test('where the key cannot be fetched, the answers are kept, and a second try hands them in', async ({ page }) => {
+test('where the key cannot be fetched, the answers are kept, and a second try hands them in', async ({
+  page,
+  watch,
+}) => {
+  watch.provoke(/ERR_FAILED.*\/key\.json/);
   await page.goto('/check/a/');
   await answerAll(page, 'A', READERS.careful);
   await page.route('**/key.json', (route) => route.abort());

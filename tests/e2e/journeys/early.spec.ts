@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { count } from '../../../src/i18n/format.ts';
 import { first, places, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
+import { expect, type Page, test } from '../support/test.ts';
 import { checkButton, expectPicked, holdScripts, itemOn, keptOnDevice, outcomeOn, pick } from './hand.ts';
 
 const place = first(

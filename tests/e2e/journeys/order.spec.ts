@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { fill } from '../../../src/i18n/format.ts';
 import type { Picks } from '../../../src/islands/exercises/picks.ts';
 import { allPlaces, first, type Place, rightPicks, scored, strings, told, wrongPicks } from '../support/journey.ts';
+import { expect, type Locator, type Page, test } from '../support/test.ts';
 import {
   answer,
   button,

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { count, fill } from '../../../src/i18n/format.ts';
 import { first, lessons, type Place, places, rightPicks, strings, wrongPicks } from '../support/journey.ts';
+import { expect, type Page, test } from '../support/test.ts';
 import {
   answer,
   button,

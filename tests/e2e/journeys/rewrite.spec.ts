@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { exerciseOf } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import { count } from '../../../src/i18n/format.ts';
 import { rightPicks, strings, wrongPicks } from '../support/journey.ts';
+import { expect, type Locator, type Page, test } from '../support/test.ts';
 import {
   answer,
   button,

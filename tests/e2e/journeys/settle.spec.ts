@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { allPlaces, first, type Place, rightPicks, scored, strings, told } from '../support/journey.ts';
+import { expect, test } from '../support/test.ts';
 import {
   answer,
   button,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { count } from '../../../src/i18n/format.ts';
 import { first, type Place, places, strings } from '../support/journey.ts';
+import { expect, test } from '../support/test.ts';
 import { checkButton, controlsFor, goTo, itemOn, keptOnDevice, labelsFor, lookAt, outcomeOn } from './hand.ts';
 
 const words = strings.exercise;

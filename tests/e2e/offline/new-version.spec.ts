@@ -2,11 +2,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
 import { workerCode, writeWorker } from '../../../src/build/offline/worker.ts';
 import { answerAll, exerciseOn, lookAt, outcomeOn } from '../journeys/hand.ts';
 import { type Host, startHost } from '../support/host.ts';
 import { first, lessons, strings } from '../support/journey.ts';
+import { expect, type Page, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -40,8 +40,9 @@ test.beforeAll(async () => {
   next = nextVersion(code);
 });
 test.afterAll(() => rmSync(next, { recursive: true, force: true }));
-test.beforeEach(async () => {
+test.beforeEach(async ({ watch }) => {
   host = await startHost('dist');
+  watch.allow(host.url);
 });
 test.afterEach(() => host.stop());
 

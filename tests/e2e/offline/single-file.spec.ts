@@ -1,12 +1,11 @@
 /** The whole course as one file, opened from a disk without a server. */
-import { expect, test } from '@playwright/test';
 import { count } from '../../../src/i18n/format.ts';
 import { answerAll, exerciseOn, keptOnDevice, lessonEnd, litWords, lookAt } from '../journeys/hand.ts';
 import { answerAll as answerCheck, checkWords, READERS } from '../support/check.ts';
 import { builtPages } from '../support/dist.ts';
 import { course, first, lessons, strings } from '../support/journey.ts';
-import { listen } from '../support/page.ts';
 import { packSite, type Single } from '../support/single.ts';
+import { expect, test } from '../support/test.ts';
 
 /** What a school's mail and oldest stick can carry. */
 const BUDGET = 6_000_000;
@@ -26,18 +25,15 @@ test('it is one file of no more than 6 MB that asks for nothing else', async ({ 
   expect(single.bytes).toBeLessThanOrEqual(BUDGET);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const heard = listen(page);
   await page.goto(single.url);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([single.url]);
-  expect(heard).toEqual([]);
 });
 
 test('a lesson is done to its end, by links alone, and its answers are there when the file is opened again', async ({
   page,
 }) => {
-  const heard = listen(page);
   await page.goto(single.url);
   await page
     .getByRole('navigation', { name: strings.site.nav.label })
@@ -59,7 +55,6 @@ test('a lesson is done to its end, by links alone, and its answers are there whe
   await expect(page.locator(`[data-step="lessons/${lesson.slug}"] [data-step-state]`)).toHaveText(
     strings.work.progress.done,
   );
-  expect(heard).toEqual([]);
 });
 
 test('words of the story light up, and a link to a place on the page leads there', async ({ page }) => {
@@ -84,7 +79,6 @@ test('a check is handed in, because its key is in the file', async ({ page }) =>
 
 test('every page that it has opens, and every link on it leads to a page that it has', async ({ page }) => {
   test.setTimeout(300_000);
-  const heard = listen(page);
   const pages = builtPages().filter(({ path }) => !/^\/(es|print|embed|teach|board|present|offline)\/|404/.test(path));
   for (const { path, html } of pages) {
     await page.goto('about:blank');
@@ -97,7 +91,6 @@ test('every page that it has opens, and every link on it leads to a page that it
       .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)));
     expect(leading, `links on ${path} that leave the file`).toEqual([]);
   }
-  expect(heard).toEqual([]);
   await page.goto(`${single.url}#/nowhere/`);
   await expect(page.getByRole('heading', { name: strings.pages.offline.title })).toBeVisible();
 });

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { type Host, startHost } from '../support/host.ts';
 import { strings } from '../support/journey.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
@@ -28,7 +28,9 @@ test.afterAll(async () => {
 test('below a sub-path the worker has that path and no more, and pages open without a network', async ({
   page,
   context,
+  watch,
 }) => {
+  watch.allow(host.url);
   await page.goto(`${host.url}course/`);
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(host.url);

@@ -64,6 +64,9 @@ export async function singleFile(folder: string, words: Words): Promise<string> 
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    // layouts/trusted.ts, and that of offline/single/start.ts.
+    "require-trusted-types-for 'script'",
+    'trusted-types says-who says-who-single',
   ].join('; ');
   return `<!doctype html>
 <html lang="${words.lang}">

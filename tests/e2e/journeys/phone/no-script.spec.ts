@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { first, lessons, strings } from '../../support/journey.ts';
+import { expect, test } from '../../support/test.ts';
 import { sideways } from '../hand.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { first, lessons, places, receipts, rightPicks, scored, strings } from '../../support/journey.ts';
 import { readThrough } from '../../support/page.ts';
+import { expect, type Locator, type Page, test } from '../../support/test.ts';
 import {
   checkButton,
   controlsFor,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { fill } from '../../../../src/i18n/format.ts';
 import { strings } from '../../support/journey.ts';
+import { expect, test } from '../../support/test.ts';
 import {
   boxOf,
   buttonOf,

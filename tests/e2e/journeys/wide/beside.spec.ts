@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { first, places, receipts, rightPicks, scored, strings } from '../../support/journey.ts';
+import { expect, test } from '../../support/test.ts';
 import { checkButton, goTo, keptOnDevice, litWords, outcomeOn, pick, scrolledAtRest } from '../hand.ts';
 
 /** An answer that points deep into the story of its lesson, so that the panel must scroll to show the words. */

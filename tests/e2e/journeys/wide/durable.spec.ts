@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
 import { count } from '../../../../src/i18n/format.ts';
 import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
 import { startBrowser } from '../../support/own-browser.ts';
+import { expect, type Page, test } from '../../support/test.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 
 /** How often the browser is killed. `DURABLE=50 npm run test:e2e -- durable` for a long run. */
@@ -42,12 +42,14 @@ test.describe(() => {
   test.describe.configure({ retries: 0 });
   test(`an answer that is said to be kept survives the browser being killed, ${KILLS} times of ${KILLS}`, async ({
     baseURL,
+    watch,
   }) => {
     test.setTimeout(60_000 + KILLS * 60_000);
     const profile = mkdtempSync(join(tmpdir(), 'says-who-profile-'));
     try {
       for (let run = 1; run <= KILLS; run += 1) {
         const { browser, kill } = await startBrowser(profile);
+        watch.browser(browser);
         const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
         // What was kept before the last kill is there.
         await page.goto(`${baseURL}/my-work/`);
@@ -64,9 +66,11 @@ test.describe(() => {
         await kill();
       }
       const { browser, kill } = await startBrowser(profile);
+      watch.browser(browser);
       const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
       await page.goto(`${baseURL}/my-work/`);
       await answersKept(page, KILLS);
+      await page.context().close();
       await kill();
     } finally {
       rmSync(profile, { recursive: true, force: true });

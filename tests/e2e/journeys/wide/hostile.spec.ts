@@ -1,12 +1,11 @@
 /** What strangers may have written is shown as text, letter by letter, and nothing of it runs. */
-import { expect, type Page, test } from '@playwright/test';
 import { encodeAssignment } from '../../../../src/core/codec/assignment.ts';
 import { makeHandIn } from '../../../../src/core/codec/make-hand-in.ts';
 import { handInCode } from '../../../../src/teach/seal/hand-in-code.ts';
 import { sampleAttempt } from '../../../fixtures/attempts.ts';
 import { sampleAssignment } from '../../../fixtures/hand-ins.ts';
 import { landingExercise, strings } from '../../support/journey.ts';
-import { listen } from '../../support/page.ts';
+import { expect, type Page, test } from '../../support/test.ts';
 
 const EVIL = '<img src=x onerror=hacked()><script>hacked()</script>';
 const assignment = sampleAssignment({
@@ -26,16 +25,13 @@ const expectNothingRan = async (page: Page) => {
 };
 
 test('an assignment whose words are HTML is read as words', async ({ page }) => {
-  const heard = listen(page);
   await watch(page);
   await page.goto(`/assigned/#${encodeAssignment(assignment)}`);
   await expect(page.getByRole('heading', { name: EVIL })).toBeVisible();
   await expectNothingRan(page);
-  expect(heard).toEqual([]);
 });
 
 test('a learner who is called HTML is called so, and so is the file', async ({ page }) => {
-  const heard = listen(page);
   await watch(page);
   await page.goto('/my-work/');
   const { learners } = strings.work;
@@ -43,11 +39,9 @@ test('a learner who is called HTML is called so, and so is the file', async ({ p
   await page.getByRole('button', { name: learners.add }).click();
   await expect(page.getByRole('radio', { name: EVIL })).toBeChecked();
   await expectNothingRan(page);
-  expect(heard).toEqual([]);
 });
 
 test('a hand-in by somebody called HTML stands on the board under that name', async ({ page }) => {
-  const heard = listen(page);
   await watch(page);
   const [item] = landingExercise.items;
   if (!item) throw new Error('The exercise of the landing page has no item.');
@@ -76,5 +70,4 @@ test('a hand-in by somebody called HTML stands on the board under that name', as
   await page.getByRole('button', { name: words.take.read }).click();
   await expect(page.getByRole('region', { name: words.pupils.title, exact: true })).toContainText(EVIL);
   await expectNothingRan(page);
-  expect(heard).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What readers have set in their system or browser: colours of their own, more space between letters, less motion, a screen of 320 px. */
-import { expect, test } from '@playwright/test';
 import { first, places, rightPicks, wrongPicks } from '../../support/journey.ts';
+import { expect, test } from '../../support/test.ts';
 import { answer, goTo, labelsFor, outcomeOn } from '../hand.ts';
 
 const place = first(

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { first, places, rightPicks } from '../../support/journey.ts';
 import { readThrough } from '../../support/page.ts';
+import { expect, type Page, test } from '../../support/test.ts';
 import { exerciseOn, pick, sideways } from '../hand.ts';
 
 /**

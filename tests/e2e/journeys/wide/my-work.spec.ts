@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
 import { count } from '../../../../src/i18n/format.ts';
 import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
-import { listen } from '../../support/page.ts';
+import { expect, type Page, test } from '../../support/test.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 import { workFile } from '../work-file.ts';
 
@@ -75,7 +74,6 @@ test('a download holds every answer, and can be read again', async ({ page }) =>
 });
 
 test('clearing this device asks first; then everything is gone, and a saved file brings it back', async ({ page }) => {
-  const heard = listen(page);
   await workABit(page);
   const saved = await save(page);
 
@@ -110,7 +108,6 @@ test('clearing this device asks first; then everything is gone, and a saved file
 
   await page.goto(one.lesson.path);
   await expect(outcomeOn(await goTo(page, two), two.exercise.scored ? 'right' : 'noted')).toBeVisible();
-  expect(heard).toEqual([]);
 });
 
 test('a file that is damaged, or none of ours, is named as such, and nothing is lost', async ({ page }) => {

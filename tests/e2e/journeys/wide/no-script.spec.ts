@@ -1,4 +1,3 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { maskedText } from '../../../../src/core/anchoring/mask.ts';
 import { BOARDS } from '../../../../src/core/exercises/sort/types.ts';
 import { fieldLabel } from '../../../../src/islands/exercises/sort/label.ts';
@@ -17,6 +16,7 @@ import {
   strings,
   told,
 } from '../../support/journey.ts';
+import { expect, type Locator, type Page, test } from '../../support/test.ts';
 import { exerciseOn, itemOn } from '../hand.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { printables } from '../../../../src/catalog/paper.ts';
 import type { Told } from '../../../../src/core/anchoring/types.ts';
 import { linesOf } from '../../../../src/core/paper/lines.ts';
@@ -6,6 +5,7 @@ import { itemNumbers } from '../../../../src/core/paper/numbers.ts';
 import { SHEETS } from '../../../../src/core/paper/printable.ts';
 import { builtPages } from '../../support/dist.ts';
 import { strings } from '../../support/journey.ts';
+import { expect, test } from '../../support/test.ts';
 
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 const sheets = printables();

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { first, lessons, places, rightPicks, strings } from '../../support/journey.ts';
 import { readThrough } from '../../support/page.ts';
+import { expect, test } from '../../support/test.ts';
 import { answer, exerciseOn, itemOn, outcomeOn } from '../hand.ts';
 
 for (const { path, title, exercises } of lessons) {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { first, lessons, strings } from '../../support/journey.ts';
+import { expect, type Page, test } from '../../support/test.ts';
 
 const t = strings.site.settings;
 const { path } = first(lessons, 'lesson');

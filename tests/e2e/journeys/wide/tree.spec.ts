@@ -2,7 +2,6 @@
  * What a screen reader is told by every type of exercise: names, roles and states before and after an answer as a snapshot (renew them
  * with `npm run test:e2e -- tree --update-snapshots`, and read the difference), and what is announced, once and in order.
  */
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { courses, exerciseOf, itemsOf, lessonsOf } from '../../../../src/catalog/index.ts';
 import { ANSWERS } from '../../../../src/core/exercises/score.ts';
 import type { ExerciseType } from '../../../../src/core/exercises/types.ts';
@@ -16,6 +15,7 @@ import {
   told,
   wrongPicks,
 } from '../../support/journey.ts';
+import { expect, type Locator, type Page, test } from '../../support/test.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 
 /** The invented stories: their words change less often, and nobody is accused in a snapshot. */

@@ -1,6 +1,7 @@
 /** The teachers’ tools, and what their pupils open, in Spanish: every text and every name that is read out is marked as the language it is in. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { printables } from '../../../../src/catalog/paper.ts';
+import { exerciseFiles } from '../../../../src/catalog/shelf.ts';
 import { madeUpHandIns } from '../../../../src/core/class/demo.ts';
 import { classItems } from '../../../../src/core/class/items.ts';
 import { type AssignedStep, encodeAssignment } from '../../../../src/core/codec/assignment.ts';
@@ -127,6 +128,13 @@ for (const type of VOTED) {
 
 const one = (type: AnyExercise['type']) => shortest(type);
 const single: readonly AssignedStep[] = TYPES.map((type) => ({ kind: 'exercise', id: one(type).id }));
+/** A pair to find, not to judge: its options are passages. */
+const finding = first(
+  exerciseFiles().flatMap(({ exercise }) =>
+    exercise.type === 'match' && exercise.items.some(({ ask }) => ask.form === 'find') ? [exercise as AnyExercise] : [],
+  ),
+  'pair to find',
+);
 const lesson = first(
   shelf.lessons.filter(({ article }) => article === 'harbour-crane'),
   'lesson on the crane',
@@ -187,54 +195,69 @@ for (const feedback of ['at-once', 'after'] as const) {
   });
 }
 
-/** A class on every type of exercise, a lesson and both checks. */
-async function classOfAll(): Promise<ClassHere> {
+/** What classes work on: together it is all that a board can show. */
+const CLASSES: Readonly<Record<string, readonly AssignedStep[]>> = {
+  'a lesson and both checks': [
+    { kind: 'check', id: 'A' },
+    { kind: 'lesson', id: lesson.slug },
+    { kind: 'check', id: 'B' },
+  ],
+  'exercises of every type': [...single, { kind: 'exercise', id: finding.id }],
+};
+
+/** A class whose pupils write sentences of their own, too. */
+async function classOn(steps: readonly AssignedStep[]): Promise<ClassHere> {
   const keys = await drawKeys();
-  const assignment = sampleAssignment({
-    ...TYPED,
-    publicKey: keys.publicKey,
-    steps: [{ kind: 'check', id: 'A' }, { kind: 'lesson', id: lesson.slug }, ...single, { kind: 'check', id: 'B' }],
-  });
-  const handIns = madeUpHandIns(classItems(assignment, source), assignment.id, LESSON);
+  const assignment = sampleAssignment({ ...TYPED, publicKey: keys.publicKey, steps });
+  const items = classItems(assignment, source);
+  const rewritten = new Set(items.filter(({ type }) => type === 'rewrite').map(({ key }) => key));
+  const handIns = madeUpHandIns(items, assignment.id, LESSON).map((handIn) => ({
+    ...handIn,
+    items: handIn.items.map((one) =>
+      rewritten.has(one.key) ? { ...one, first: [one.first[0] ?? null, 'Nobody said who did it.'] } : one,
+    ),
+  }));
   return classHere({ assignment, keys, handIns });
 }
 
-test('the board of a class keeps apart what is ours, what is the authors’, and names', async ({ page }) => {
-  test.slow();
-  const heard = listen(page);
-  const all = await classOfAll();
-  await bringClass(page, all, '/es/board/', es.board);
-  await page.getByLabel(es.board.take.label).fill(all.codes.join('\n'));
-  await page.getByRole('button', { name: es.board.take.read }).click();
-  await expect(page.getByText(count(es.board.take.added, all.codes.length - 1, 'es'))).toBeVisible();
-  await expect(page.getByRole('region', { name: es.board.honest.title, exact: true })).toBeVisible();
+for (const [what, steps] of Object.entries(CLASSES)) {
+  test(`the board of a class keeps apart what is ours, what is the authors’, and names: ${what}`, async ({ page }) => {
+    test.slow();
+    const heard = listen(page);
+    const all = await classOn(steps);
+    await bringClass(page, all, '/es/board/', es.board);
+    await page.getByLabel(es.board.take.label).fill(all.codes.join('\n'));
+    await page.getByRole('button', { name: es.board.take.read }).click();
+    await expect(page.getByText(count(es.board.take.added, all.codes.length - 1, 'es'))).toBeVisible();
+    await expect(page.getByRole('region', { name: es.board.honest.title, exact: true })).toBeVisible();
 
-  const paper = page.getByRole('region', { name: es.board.paper.title, exact: true });
-  for (const type of TYPES) {
-    const item = paper.locator(`option[value^="${one(type).id}/"]`).first();
-    if ((await item.count()) === 0) continue;
-    await paper.getByRole('combobox').selectOption(await item.getAttribute('value'));
-    await paper.getByRole('spinbutton').first().fill('3');
-    await paper.getByRole('button', { name: es.board.paper.save }).click();
-    await expect(paper.getByText(fill(es.board.paper.saved, { n: 1, title: one(type).title }))).toBeVisible();
+    const paper = page.getByRole('region', { name: es.board.paper.title, exact: true });
+    for (const exercise of [...TYPES.map(one), finding]) {
+      const question = paper.locator(`option[value^="${exercise.id}/"]`).first();
+      if ((await question.count()) === 0) continue;
+      await paper.getByRole('combobox').selectOption(await question.getAttribute('value'));
+      await paper.getByRole('spinbutton').first().fill('3');
+      await paper.getByRole('button', { name: es.board.paper.save }).click();
+      await expect(paper.getByText(fill(es.board.paper.saved, { n: 1, title: exercise.title }))).toBeVisible();
+      await expectMarked(page, names(all));
+    }
+    await unfold(page);
+    for (const row of await page.locator('.board-pupils .board-fold').all()) await row.click();
+    const stories = page.getByRole('region', { name: es.board.story.title, exact: true });
+    for (const story of await stories.locator('.heat-story').all()) await story.locator('a.heat').first().click();
+    await expect(stories.locator('.heat-split').first()).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Quitar la de / })
+      .first()
+      .click();
+    await unfold(page);
+    await expect(page.locator('.board-who li').first()).toBeVisible();
     await expectMarked(page, names(all));
-  }
-  await unfold(page);
-  for (const row of await page.locator('.board-pupils .board-fold').all()) await row.click();
-  const stories = page.getByRole('region', { name: es.board.story.title, exact: true });
-  for (const story of await stories.locator('.heat-story').all()) await story.locator('a.heat').first().click();
-  await expect(stories.locator('.heat-split').first()).toBeVisible();
-  await page
-    .getByRole('button', { name: /^Quitar la de / })
-    .first()
-    .click();
-  await unfold(page);
-  await expect(page.locator('.board-who li').first()).toBeVisible();
-  await expectMarked(page, names(all));
-  await page.getByRole('button', { name: es.board.tools.anonymous }).click();
-  await expectMarked(page, names(all));
-  expect(heard).toEqual([]);
-});
+    await page.getByRole('button', { name: es.board.tools.anonymous }).click();
+    await expectMarked(page, names(all));
+    expect(heard).toEqual([]);
+  });
+}
 
 const names = ({ handIns }: ClassHere) =>
   [...new Set(handIns.map(({ name }) => name))].sort((a, b) => b.length - a.length);

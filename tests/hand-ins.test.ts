@@ -10,6 +10,7 @@ import { makeHandIn } from '../src/core/codec/make-hand-in.ts';
 import { ANSWERS, SCORERS } from '../src/core/exercises/score.ts';
 import type { Exercise, ExerciseFor, ExerciseType, Item, ItemResponse, Scorer } from '../src/core/exercises/types.ts';
 import type { Attempt } from '../src/core/record/types.ts';
+import { fill } from '../src/i18n/format.ts';
 import { responseOf } from '../src/islands/exercises/picks.ts';
 import { saidIn } from '../src/teach/in-words.ts';
 import { handInCode, openCode } from '../src/teach/seal/hand-in-code.ts';
@@ -47,7 +48,11 @@ test('every answer can be told in words, and no two answers to one item in the s
     if (exercise.type === 'blind') continue;
     for (const item of exercise.items) {
       const answers = answersTo(exercise, item);
-      const told = answers.map((answer) => saidIn(item.ask, answer, strings, 'en').join(' · '));
+      const told = answers.map((answer) =>
+        saidIn(item.ask, answer, strings, 'en')
+          .map(({ text, values }) => fill(text, values))
+          .join(' · '),
+      );
       for (const line of told) expect(line, `${exercise.id}/${item.id}`).toMatch(/^(?!.*(?:undefined|\{\w+\}))./s);
       const given = new Set(answers.map((answer) => JSON.stringify(brief(answer, false))));
       expect(new Set(told).size, `${exercise.id}/${item.id}`).toBeGreaterThanOrEqual(Math.min(given.size, 2));

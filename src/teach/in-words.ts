@@ -24,8 +24,15 @@ function passagesOf(ask: Ask): readonly Pick<Quoted, 'text'>[] {
   return 'beside' in ask && ask.beside ? [ask.claim, ask.beside] : [ask.claim];
 }
 
+/** A line of an answer in the words of the page, with places for words of the exercise or of its story, which have their own language. */
+export interface Said {
+  /** With `{name}` where each value comes. */
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** An answer, a line for each thing that was said. What the page does not know is left out. */
-export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string): readonly string[] {
+export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string): readonly Said[] {
   const textOf = (list: readonly { readonly id: string; readonly text: string }[], ids: readonly string[]) =>
     list.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
   const words = ui.handIn.shared;
@@ -34,17 +41,17 @@ export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string
     case 'blind':
       return lines(fieldLabel(response.field as Parameters<typeof fieldLabel>[0], ui));
     case 'choose':
-      return 'options' in ask ? textOf(ask.options, response.chosen) : [];
+      return 'options' in ask ? textOf(ask.options, response.chosen).map(theirs) : [];
     case 'settle':
-      return 'records' in ask ? textOf(ask.records, [response.record]) : [];
+      return 'records' in ask ? textOf(ask.records, [response.record]).map(theirs) : [];
     case 'rewrite': {
-      const own = response.text ? [fill(words.own, { text: response.text })] : [];
-      return 'options' in ask ? [...textOf(ask.options, response.chosen), ...own] : own;
+      const own = response.text ? [{ text: words.own, values: { text: response.text } }] : [];
+      return 'options' in ask ? [...textOf(ask.options, response.chosen).map(theirs), ...own] : own;
     }
     case 'mark': {
       const parts = 'passage' in ask ? ask.passage.flatMap((one) => one.parts) : [];
       const phrases = parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-      return textOf(phrases, response.picked).map((text) => `“${text}”`);
+      return textOf(phrases, response.picked).map(quoted);
     }
     case 'order': {
       if (!('passages' in ask)) return [];
@@ -53,7 +60,7 @@ export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string
         .flatMap((place) => {
           const [n = '', id] = place.split(' ');
           const passage = ask.passages.find((one) => one.id === id)?.passage.text;
-          return passage ? [fill(words.place, { n, words: passage })] : [];
+          return passage ? [{ text: fill(words.place, { n }), values: { words: passage } }] : [];
         });
     }
     case 'match': {
@@ -64,20 +71,25 @@ export function saidIn(ask: Ask, response: ItemResponse, ui: Words, lang: string
         ...lines(ui.signs.relation[response.relation as keyof typeof ui.signs.relation]),
         ...lines(differs.length > 0 && `${match.differs} ${differs.join(', ')}`),
         ...lines(response.both !== undefined && `${match.both} ${response.both ? match.yes : match.no}`),
-        ...found.map(({ passage }) => `“${passage.text}”`),
+        ...found.map(({ passage }) => quoted(passage.text)),
       ];
     }
     case 'annotate': {
       if (!('paragraphs' in ask)) return [];
       const spans = response.spans.flatMap((span) => readSpan(span) ?? []);
-      const list = spans.flatMap(({ paragraph, start, end, verdict }) => {
+      const values: Record<string, string> = {};
+      const list = spans.flatMap(({ paragraph, start, end, verdict }, at) => {
         const text = ask.paragraphs.find((one) => one.paragraph === paragraph)?.text.slice(start, end);
         const judged = verdict === '-' ? '–' : ui.signs.verdict[verdict];
-        return text ? [fill(words.judged, { words: text, verdict: judged })] : [];
+        if (!text) return [];
+        values[`words${at}`] = text;
+        return [fill(words.judged, { words: `{words${at}}`, verdict: judged })];
       });
-      return [count(words.spans, spans.length, lang, { list: list.join(', ') })];
+      return [{ text: count(words.spans, spans.length, lang, { list: list.join(', ') }), values }];
     }
   }
 }
 
-const lines = (text: string | false | undefined): readonly string[] => (text ? [text] : []);
+const lines = (text: string | false | undefined): readonly Said[] => (text ? [{ text, values: {} }] : []);
+const theirs = (text: string): Said => ({ text: '{text}', values: { text } });
+const quoted = (text: string): Said => ({ text: '“{text}”', values: { text } });

@@ -46,6 +46,9 @@ export const optionLabel = <T extends ExerciseType>(
   t: Words,
 ) => LABELS[type](ask, question, option, t);
 
+/** Whether the options of a type are words of the author; of all others they are ours, or letters. */
+export const isAuthored = (type: ExerciseType): boolean => ['choose', 'settle', 'rewrite'].includes(type);
+
 const OTHER_SIGNS: Readonly<Record<string, SignName>> = {
   somebody: 'somebody',
   nobody: 'nobody',

@@ -1,5 +1,6 @@
 import type { Strings } from '../../core/schema/ui.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import type { Choices } from './choices.ts';
 
 interface Props {
@@ -24,16 +25,19 @@ export function Choose(props: Props) {
       <div class="assign-exercises">
         <h3>{words.lessons}</h3>
         <p class="assign-about">{words.lessonsAbout}</p>
-        {choices.courses.map(({ title, lessons }, at) => (
+        {choices.courses.map((course, at) => (
           <details open={at === 0}>
-            <summary>{title}</summary>
+            <summary lang={course.lang}>{course.title}</summary>
             <fieldset>
-              <legend class="visually-hidden">{title}</legend>
-              {lessons.map(({ slug, title: name, minutes, items }) => (
+              <legend class="visually-hidden" lang={course.lang}>
+                {course.title}
+              </legend>
+              {course.lessons.map(({ slug, title, lang: own, minutes, items }) => (
                 <Tick
                   name="lesson"
                   value={slug}
-                  title={name}
+                  title={title}
+                  lang={own}
                   about={`${count(words.minutes, minutes, lang)} · ${count(words.items, items, lang)}`}
                   off={false}
                 />
@@ -46,18 +50,32 @@ export function Choose(props: Props) {
         <h3>{words.exercises}</h3>
         <p class="assign-about">{words.exercisesAbout}</p>
         {choices.groups.map((group) => {
-          const of = fill(group.of === 'lesson' ? words.ofLesson : words.ofArticle, { title: group.title });
-          const name = group.course ? `${of} · ${group.course}` : of;
+          const name = () => (
+            <>
+              <Inset
+                text={group.of === 'lesson' ? words.ofLesson : words.ofArticle}
+                values={{ title: group.title }}
+                lang={group.lang}
+              />
+              {group.course && (
+                <>
+                  {' · '}
+                  <span lang={group.course.lang}>{group.course.title}</span>
+                </>
+              )}
+            </>
+          );
           return (
             <details>
-              <summary>{name}</summary>
+              <summary>{name()}</summary>
               <fieldset>
-                <legend class="visually-hidden">{name}</legend>
-                {group.exercises.map(({ id, title, type, items }) => (
+                <legend class="visually-hidden">{name()}</legend>
+                {group.exercises.map(({ id, title, lang: own, type, items }) => (
                   <Tick
                     name="exercise"
                     value={id}
                     title={title}
+                    lang={own}
                     about={`${words.types[type]} · ${count(words.items, items, lang)}`}
                     off={inTaken(id)}
                   />
@@ -88,6 +106,8 @@ interface TickProps {
   readonly name: string;
   readonly value: string;
   readonly title: string;
+  /** Of the title, where it is not the page’s. */
+  readonly lang?: string;
   readonly about: string;
   readonly off: boolean;
 }
@@ -98,7 +118,10 @@ export function Tick(props: TickProps) {
     <label class="assign-tick">
       <input type="checkbox" name={props.name} value={props.value} autocomplete="off" disabled={props.off} />
       <span>
-        <span class="assign-title">{props.title}</span> <span class="assign-about">{props.about}</span>
+        <span class="assign-title" lang={props.lang}>
+          {props.title}
+        </span>{' '}
+        <span class="assign-about">{props.about}</span>
       </span>
     </label>
   );

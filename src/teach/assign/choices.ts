@@ -1,17 +1,22 @@
 /** What can be assigned, as the page shows it: lessons, their exercises, exercises of practice stories, checks. */
 import type { Shelf } from '../../core/exercises/shelf.ts';
 import type { ExerciseType } from '../../core/exercises/types.ts';
+import { PROSE } from '../../i18n/foreign.ts';
 
 export interface ExerciseChoice {
   /** `article/exercise`. */
   readonly id: string;
   readonly title: string;
+  /** Of its title. */
+  readonly lang: string;
   readonly type: ExerciseType;
   readonly items: number;
 }
 export interface LessonChoice {
   readonly slug: string;
   readonly title: string;
+  /** Of its title. */
+  readonly lang: string;
   readonly minutes: number;
   readonly items: number;
 }
@@ -20,6 +25,8 @@ export interface Choices {
   readonly courses: readonly {
     readonly id: string;
     readonly title: string;
+    /** Of its title. */
+    readonly lang: string;
     readonly lessons: readonly LessonChoice[];
   }[];
   /** First those of each lesson, then what is left of each story. */
@@ -28,8 +35,10 @@ export interface Choices {
     /** The lesson’s slug, or the article’s. */
     readonly id: string;
     readonly title: string;
+    /** Of its title. */
+    readonly lang: string;
     /** The course that its lesson stands in, where it is not the main one: lessons of two courses may have one title. */
-    readonly course: string | null;
+    readonly course: { readonly title: string; readonly lang: string } | null;
     readonly exercises: readonly ExerciseChoice[];
   }[];
   readonly checks: readonly { readonly form: 'A' | 'B'; readonly items: number }[];
@@ -40,10 +49,13 @@ const articleOf = (id: string) => id.slice(0, id.indexOf('/'));
 /** Lays out the shelf. A blind pass is no choice of its own: it is an option, and comes before the exercises of its story. */
 export function choicesOf(shelf: Shelf): Choices {
   const exercises = new Map(shelf.exercises.map((exercise) => [exercise.id, exercise]));
+  const langOf = (article: string) => shelf.articles[article]?.lang ?? PROSE;
   const choice = (id: string): readonly ExerciseChoice[] => {
     const exercise = exercises.get(id);
     if (!exercise || exercise.type === 'blind') return [];
-    return [{ id, title: exercise.title, type: exercise.type, items: exercise.items.length }];
+    return [
+      { id, title: exercise.title, lang: langOf(articleOf(id)), type: exercise.type, items: exercise.items.length },
+    ];
   };
   const placed = new Set<string>();
   const courses = shelf.courses.map(({ id, title, lessons }) => ({
@@ -62,11 +74,12 @@ export function choicesOf(shelf: Shelf): Choices {
   );
   const groups: Choices['groups'] = [
     ...courses.flatMap(({ title: course, lessons }, at) =>
-      lessons.map(({ slug, title, exercises: ids }) => ({
+      lessons.map(({ slug, title, article, exercises: ids }) => ({
         of: 'lesson' as const,
         id: slug,
         title,
-        course: at === 0 ? null : course,
+        lang: langOf(article),
+        course: at === 0 ? null : { title: course, lang: PROSE },
         exercises: ids.flatMap(choice),
       })),
     ),
@@ -74,6 +87,7 @@ export function choicesOf(shelf: Shelf): Choices {
       of: 'article' as const,
       id,
       title: shelf.articles[id]?.title ?? id,
+      lang: langOf(id),
       course: null,
       exercises: list.flatMap((one) => choice(one.id)),
     })),
@@ -84,9 +98,11 @@ export function choicesOf(shelf: Shelf): Choices {
       .map(({ id, title, lessons }) => ({
         id,
         title,
-        lessons: lessons.map(({ slug, title: name, minutes, exercises: ids }) => ({
+        lang: PROSE,
+        lessons: lessons.map(({ slug, title: name, article, minutes, exercises: ids }) => ({
           slug,
           title: name,
+          lang: langOf(article),
           minutes,
           items: ids.reduce((sum, one) => sum + (exercises.get(one)?.items.length ?? 0), 0),
         })),

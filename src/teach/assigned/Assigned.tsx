@@ -102,6 +102,7 @@ export default function Assigned(props: AssignedProps) {
                     handedIn={handedIn()}
                     attempts={attempts()}
                     given={props}
+                    articles={now().articles}
                   />
                 ))}
               </section>

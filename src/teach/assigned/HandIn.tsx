@@ -104,7 +104,7 @@ export function HandIn(props: Props) {
       <details on:toggle={({ currentTarget }) => setLooking(currentTarget.open)}>
         <summary>{words.see}</summary>
         <Show when={looking()}>
-          <Shared parts={props.work.parts} handIn={now()} freeText={assignment.freeText} given={props.given} />
+          <Shared work={props.work} handIn={now()} given={props.given} />
         </Show>
       </details>
       <p class="hand-in-who" data-sealed={sealed ? '' : undefined}>

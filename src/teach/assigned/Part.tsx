@@ -4,6 +4,7 @@ import { answersTo } from '../../core/codec/make-hand-in.ts';
 import type { Attempt } from '../../core/record/types.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { InPlace } from './InPlace.tsx';
+import type { Work } from './open.ts';
 import type { AssignedProps } from './props.ts';
 
 export interface PartProps {
@@ -13,6 +14,7 @@ export interface PartProps {
   readonly handedIn: boolean;
   readonly attempts: readonly Attempt[];
   readonly given: AssignedProps;
+  readonly articles: Work['articles'];
 }
 
 /** One part of the assignment: a lesson or a check as a link with how far it is, an exercise in place. */
@@ -34,6 +36,7 @@ export function Part(props: PartProps) {
           of={props}
           what={words.lesson}
           title={part.lesson.title}
+          lang={props.articles[part.lesson.article]?.lang}
           about={part.lesson.objective}
           href={fill(pages.lesson, { slug: part.lesson.slug })}
           go={words.toLesson}
@@ -64,6 +67,8 @@ interface ElsewhereProps {
   readonly of: PartProps;
   readonly what: string;
   readonly title: string;
+  /** Of both, where it is not the page’s. */
+  readonly lang?: string | undefined;
   readonly about: string;
   readonly href: string;
   readonly go: string;
@@ -79,8 +84,8 @@ function Elsewhere(props: ElsewhereProps) {
   return (
     <section class="sheet assigned-elsewhere" data-state={state()}>
       <p class="eyebrow">{props.what}</p>
-      <h3>{props.title}</h3>
-      {props.about && <p>{props.about}</p>}
+      <h3 lang={props.lang}>{props.title}</h3>
+      {props.about && <p lang={props.lang}>{props.about}</p>}
       <p class="assigned-state">
         <b>{words.lessonState[state()]}</b>
         {' · '}
@@ -89,7 +94,9 @@ function Elsewhere(props: ElsewhereProps) {
       <p>
         <a class="button" href={props.href}>
           {props.go}
-          <span class="visually-hidden">: {props.title}</span>
+          <span class="visually-hidden">
+            : <span lang={props.lang}>{props.title}</span>
+          </span>
         </a>
       </p>
       <p class="assigned-back">{words.back}</p>

@@ -31,8 +31,10 @@ export default function Quiet(given: Props) {
     <DeskProvider value={{ ...given, context }}>
       <section class="exercise" data-type={type} aria-labelledby={`${id}/title`}>
         <header>
-          <h3 id={`${id}/title`}>{title}</h3>
-          <p class="stem" id={`${id}/stem`}>
+          <h3 id={`${id}/title`} lang={given.source.lang}>
+            {title}
+          </h3>
+          <p class="stem" id={`${id}/stem`} lang={given.source.lang}>
             {stem}
           </p>
           <p class="assigned-quiet">{given.words.about}</p>
@@ -156,7 +158,11 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
         aria-describedby={described.join(' ') || undefined}
         on:change={() => setMissing()}
       >
-        {question && <legend class="question">{question}</legend>}
+        {question && (
+          <legend class="question" lang={given.source.lang}>
+            {question}
+          </legend>
+        )}
         {body}
       </fieldset>
       {certainty && exercise.scored && (

@@ -1,5 +1,4 @@
 import { createEffect, createSignal, Show } from 'solid-js';
-import type { AssignedPart } from '../../core/codec/assigned-items.ts';
 import { fromBrief } from '../../core/codec/brief.ts';
 import { itemKey } from '../../core/codec/checksum.ts';
 import type { HandIn } from '../../core/codec/hand-in.ts';
@@ -7,15 +6,16 @@ import type { AssignedItem } from '../../core/codec/make-hand-in.ts';
 import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { fetchKey } from '../../islands/check/ask.ts';
+import { Inset } from '../Inset.tsx';
 import { askedIn, saidIn } from '../in-words.ts';
 import { anyType, fetchExercise } from './lay.ts';
+import type { Work } from './open.ts';
 import type { AssignedProps } from './props.ts';
 
 interface Props {
-  readonly parts: readonly AssignedPart[];
+  readonly work: Work;
   /** What would be handed in now. */
   readonly handIn: HandIn;
-  readonly freeText: boolean;
   readonly given: AssignedProps;
 }
 
@@ -26,21 +26,21 @@ export function Shared(props: Props) {
   const [exercises, setExercises] = createSignal<readonly ExerciseFile[]>();
   const [failed, setFailed] = createSignal(false);
 
-  const items = () => props.parts.flatMap((part) => part.items);
+  const items = () => props.work.parts.flatMap((part) => part.items);
   // Asked for when the list is opened: lessons and checks are not on this page.
   createEffect(() => {
     const ids = [...new Set(items().map(({ id }) => id.slice(0, id.lastIndexOf('/'))))];
-    const checks = props.parts.flatMap((part) => (part.kind === 'check' ? [part.check.form] : []));
+    const checks = props.work.parts.flatMap((part) => (part.kind === 'check' ? [part.check] : []));
     const inChecks = new Set(
       items()
         .filter(({ step }) => step.kind === 'check')
         .map(({ id }) => id.slice(0, id.lastIndexOf('/'))),
     );
     Promise.all([
-      // The stories of checks are invented, in the page’s language.
-      ...checks.map(async (form) => {
+      ...checks.map(async ({ form, article }) => {
         const key = await fetchKey(fill(given.files.key, { form: form.toLowerCase() }));
-        return key.map((exercise) => ({ exercise, found: false, lang: given.lang }));
+        const { found = false, lang = given.lang } = props.work.articles[article] ?? {};
+        return key.map((exercise) => ({ exercise, found, lang }));
       }),
       ...ids.filter((id) => !inChecks.has(id)).map(async (id) => [await fetchExercise(id, given.files.exercise)]),
     ]).then(
@@ -61,7 +61,11 @@ export function Shared(props: Props) {
     const { question, quotes } = askedIn(ask);
     const said = (values: unknown) => {
       const response = fromBrief(item.type, values);
-      return response ? saidIn(ask, response, given.ui, given.lang).join(' · ') : '';
+      const lines = response ? saidIn(ask, response, given.ui, given.lang) : [];
+      return lines.flatMap(({ text, values }, at) => [
+        at > 0 && ' · ',
+        <Inset text={text} values={values} lang={file.lang} />,
+      ]);
     };
     const { sure, took, tries, help } = words.shared;
     const { certainty } = handed;
@@ -74,7 +78,7 @@ export function Shared(props: Props) {
     return (
       <li>
         <Show when={question}>
-          <p>{question}</p>
+          <p lang={file.lang}>{question}</p>
         </Show>
         {quotes.map((quote) => (
           <figure>
@@ -116,11 +120,15 @@ export function Shared(props: Props) {
       </Show>
       <h3>{never.title}</h3>
       <ul>
-        {[never.blind, never.ratings, never.drafts, props.freeText ? never.lessonTexts : never.texts, never.rest].map(
-          (one) => (
-            <li>{one}</li>
-          ),
-        )}
+        {[
+          never.blind,
+          never.ratings,
+          never.drafts,
+          props.work.assignment.freeText ? never.lessonTexts : never.texts,
+          never.rest,
+        ].map((one) => (
+          <li>{one}</li>
+        ))}
       </ul>
     </div>
   );

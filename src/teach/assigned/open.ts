@@ -10,6 +10,8 @@ import { drawId, drawSeed } from '../seal/draw.ts';
 /** An assignment that could be opened. */
 export interface Work {
   readonly assignment: Assignment;
+  /** What the site has of stories, by slug. */
+  readonly articles: Shelf['articles'];
   /** In this pupil’s order. */
   readonly parts: readonly AssignedPart[];
   /** What is kept of it here. */
@@ -39,5 +41,11 @@ export async function openWork(fragment: string, index: string): Promise<Work | 
     handIns: [],
   });
   const seed = assignment.order === 'shuffled' ? opened.seed : 0;
-  return { assignment, opened, seed, parts: ownOrder(assignedParts(assignment, shelf), seed) };
+  return {
+    assignment,
+    opened,
+    seed,
+    articles: shelf.articles,
+    parts: ownOrder(assignedParts(assignment, shelf), seed),
+  };
 }

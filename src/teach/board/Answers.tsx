@@ -1,5 +1,5 @@
 /** What one pupil answered, question by question. */
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { Judged } from '../../core/class/judge.ts';
 import { fill } from '../../i18n/format.ts';
 import { optionText, shortOf } from './option-text.ts';
@@ -29,14 +29,17 @@ export function Answers(props: { readonly room: Room; readonly answers: readonly
       <tbody>
         {props.answers.map((answer) => (
           <tr data-outcome={answer.outcome}>
-            <td class={answer.item.type === 'choose' || answer.item.type === 'settle' ? undefined : 'board-words'}>
+            <td
+              class={answer.item.type === 'choose' || answer.item.type === 'settle' ? undefined : 'board-words'}
+              lang={answer.item.lang}
+            >
               {shortOf(answer.item)}
             </td>
             <td>
               {said(answer, props.room)}
               <Show when={answer.response.type === 'rewrite' && answer.response.text}>
                 {(text) => (
-                  <q>
+                  <q lang={answer.item.lang}>
                     <bdi>{text()}</bdi>
                   </q>
                 )}
@@ -57,8 +60,13 @@ export function Answers(props: { readonly room: Room; readonly answers: readonly
 }
 
 /** The picked options in words; of a marked story how much was found. */
-function said({ item, options }: Judged, { props: { ui } }: Room): string {
-  if (item.type !== 'annotate') return options.map((id) => optionText(item, id, ui).text).join(' · ');
+function said({ item, options }: Judged, { props: { ui } }: Room): JSX.Element {
+  if (item.type !== 'annotate') {
+    return options.map((id, at) => {
+      const { text, lang } = optionText(item, id, ui);
+      return [at > 0 && ' · ', <span lang={lang}>{text}</span>];
+    });
+  }
   return fill(ui.board.pupils.ratio, {
     n: options.filter((id) => !id.startsWith('missed ')).length,
     of: options.length,

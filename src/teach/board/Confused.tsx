@@ -4,11 +4,13 @@ import { plainText } from '../../core/anchoring/plain.ts';
 import type { Confusion, Pattern } from '../../core/class/confusions.ts';
 import { whyOf } from '../../core/class/counts.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import { Fold } from './Fold.tsx';
 import { lessonOf } from './lesson-link.ts';
 import { fieldText, optionText, quotesOf } from './option-text.ts';
 import { Quotes } from './Quote.tsx';
 import type { Room } from './room.ts';
+import type { LessonLink } from './types.ts';
 import { Who } from './Who.tsx';
 
 /** How many are shown before the rest folds in. */
@@ -94,12 +96,14 @@ function PatternRow(props: { readonly room: Room; readonly pattern: Pattern }) {
   );
 }
 
-function Link(props: { readonly lesson: { title: string; href: string } | null; readonly says: string }) {
+function Link(props: { readonly lesson: LessonLink | null; readonly says: string }) {
   return (
     <Show when={props.lesson}>
       {(lesson) => (
         <p class="board-lesson">
-          <a href={lesson().href}>{fill(props.says, { title: lesson().title })}</a>
+          <a href={lesson().href}>
+            <Inset text={props.says} values={{ title: lesson().title }} lang={lesson().lang} />
+          </a>
         </p>
       )}
     </Show>
@@ -116,10 +120,7 @@ function ConfusionRow(props: { readonly room: Room; readonly one: Confusion }) {
   const quoted = text?.quoted ?? false;
   // Words of the story stand in a quotation of their own, below.
   const shown = quoted ? '' : (text?.text ?? '');
-  const sentence =
-    kind === 'took' && quoted
-      ? fill(words.tookQuote, { n, of })
-      : fill(words[kind], { n, of, said: shown, meant: right?.text ?? '' });
+  const sentence = fill(kind === 'took' && quoted ? words.tookQuote : words[kind], { n, of });
   const why = said === '' ? '' : plainText(whyOf(item, said));
   const [first] = quotesOf(item);
   const again = (says: string, words: string) =>
@@ -127,10 +128,14 @@ function ConfusionRow(props: { readonly room: Room; readonly one: Confusion }) {
   return (
     <li>
       <p>
-        <strong>{sentence}</strong>
+        <strong>
+          <Inset text={sentence} values={{ said: shown, meant: right?.text ?? '' }} lang={(text ?? right)?.lang} />
+        </strong>
       </p>
       <Show when={item.type === 'choose' || item.type === 'settle'}>
-        <p class="board-soft">{item.stem}</p>
+        <p class="board-soft" lang={item.lang}>
+          {item.stem}
+        </p>
       </Show>
       <Show when={quotesOf(item).length > 0}>
         <Quotes item={item} quotes={quotesOf(item)} ui={ui} />
@@ -138,7 +143,9 @@ function ConfusionRow(props: { readonly room: Room; readonly one: Confusion }) {
       {quoted && text && again(kind === 'left' ? words.instead : words.chosen, text.text)}
       {quoted && right && again(words.instead, right.text)}
       <Show when={why !== ''}>
-        <p class="board-why">{why}</p>
+        <p class="board-why" lang={item.lang}>
+          {why}
+        </p>
       </Show>
       <Link lesson={lessonOf(item, props.room)} says={words.lesson} />
       <Who room={props.room} who={props.one.who} n={n} />

@@ -4,6 +4,7 @@ import { MOST_HANDS, tallied } from '../../core/class/counts.ts';
 import type { ClassItem } from '../../core/class/items.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { KeptTally } from '../../stores/classes.ts';
+import { Inset } from '../Inset.tsx';
 import { optionText, quotesOf } from './option-text.ts';
 import { Quotes } from './Quote.tsx';
 import type { Room } from './room.ts';
@@ -11,7 +12,8 @@ import type { Room } from './room.ts';
 export function Paper(props: { readonly room: Room }) {
   const { ui, lang } = props.room.props;
   const words = ui.board.paper;
-  const [said, setSaid] = createSignal('');
+  /** What was saved just now. */
+  const [said, setSaid] = createSignal<ClassItem | null>(null);
   const countable = createMemo(() => (props.room.open()?.items ?? []).filter((item) => tallied(item).length > 0));
   const [chosen, setChosen] = createSignal('');
   const item = () => countable().find(({ id }) => id === chosen()) ?? countable()[0];
@@ -33,17 +35,23 @@ export function Paper(props: { readonly room: Room }) {
     const others = props.room.tallies().filter((tally) => tally.item !== asked.id);
     const own = { assignment: open.kept.id, item: asked.id, revision: asked.revision, counts };
     await props.room.tally(Object.keys(counts).length > 0 ? [...others, own] : others);
-    setSaid(fill(words.saved, name(asked)));
+    setSaid(asked);
   };
   /** The questions by their step, because numbers begin anew in each. */
   const steps = () => {
     const shelf = props.room.open()?.source.shelf;
-    const titleOf = ({ step, title }: ClassItem) =>
-      step.kind === 'check'
-        ? ui.board.change[step.id]
-        : (shelf?.lessons.find(({ slug }) => slug === step.id)?.title ?? title);
-    const titles = new Map(countable().map((one) => [one.step, titleOf(one)]));
-    return [...titles].map(([step, title]) => ({ title, own: countable().filter((one) => one.step === step) }));
+    const titled = ({ step, title, lang: own }: ClassItem) => {
+      if (step.kind === 'check') return { title: ui.board.change[step.id], lang };
+      const lesson = shelf?.lessons.find(({ slug }) => slug === step.id);
+      return lesson
+        ? { title: lesson.title, lang: shelf?.articles[lesson.article]?.lang ?? own }
+        : { title, lang: own };
+    };
+    const titles = new Map(countable().map((one) => [one.step, titled(one)]));
+    return [...titles].map(([step, title]) => ({
+      ...title,
+      items: countable().filter((one) => one.step === step),
+    }));
   };
 
   return (
@@ -64,14 +72,14 @@ export function Paper(props: { readonly room: Room }) {
               id="board-paper-question"
               autocomplete="off"
               on:change={(event) => {
-                setSaid('');
+                setSaid(null);
                 setChosen(event.currentTarget.value);
               }}
             >
-              {steps().map(({ title, own }) => (
-                <optgroup label={title}>
-                  {own.map((one) => (
-                    <option value={one.id} selected={one.id === asked.id}>
+              {steps().map((step) => (
+                <optgroup label={step.title} lang={step.lang}>
+                  {step.items.map((one) => (
+                    <option value={one.id} selected={one.id === asked.id} lang={one.lang}>
                       {fill(words.choice, name(one))}
                     </option>
                   ))}
@@ -79,7 +87,7 @@ export function Paper(props: { readonly room: Room }) {
               ))}
             </select>
             <Show when={asked.type === 'choose' || asked.type === 'settle'}>
-              <p>{asked.stem}</p>
+              <p lang={asked.lang}>{asked.stem}</p>
             </Show>
             <Show when={quotesOf(asked).length > 0}>
               <Quotes item={asked} quotes={quotesOf(asked)} ui={ui} />
@@ -88,7 +96,8 @@ export function Paper(props: { readonly room: Room }) {
               <legend>{words.hands}</legend>
               {tallied(asked)
                 .flatMap(({ options }) => options)
-                .map((option) => (
+                .map((option) => ({ option, ...optionText(asked, option, ui) }))
+                .map(({ option, text, lang: own }) => (
                   <label>
                     <input
                       type="number"
@@ -100,7 +109,7 @@ export function Paper(props: { readonly room: Room }) {
                       autocomplete="off"
                       value={kept(asked.id)?.counts[option] ?? ''}
                     />{' '}
-                    <span>{optionText(asked, option, ui).text}</span>
+                    <span lang={own}>{text}</span>
                   </label>
                 ))}
             </fieldset>
@@ -110,7 +119,9 @@ export function Paper(props: { readonly room: Room }) {
           </form>
         )}
       </Show>
-      <p role="status">{said()}</p>
+      <p role="status">
+        <Show when={said()}>{(item) => <Named text={words.saved} item={item()} />}</Show>
+      </p>
       <Show when={props.room.tallies().length > 0}>
         <h3>{words.kept}</h3>
         <ul class="board-tallies board-list">
@@ -119,14 +130,14 @@ export function Paper(props: { readonly room: Room }) {
             .map((one) => (
               <li>
                 <span>
-                  {fill(words.choice, name(one))} {count(words.total, handsFor(one, kept(one.id)), lang)}
+                  <Named text={words.choice} item={one} /> {count(words.total, handsFor(one, kept(one.id)), lang)}
                 </span>
                 <button
                   type="button"
                   class="board-small"
                   on:click={() => props.room.tally(props.room.tallies().filter(({ item }) => item !== one.id))}
                 >
-                  {fill(words.remove, name(one))}
+                  <Named text={words.remove} item={one} />
                 </button>
               </li>
             ))}
@@ -134,6 +145,11 @@ export function Paper(props: { readonly room: Room }) {
       </Show>
     </section>
   );
+}
+
+/** A string with the number and the title of an item. */
+function Named({ text, item }: { readonly text: string; readonly item: ClassItem }) {
+  return <Inset text={fill(text, { n: item.number })} values={{ title: item.title }} lang={item.lang} />;
 }
 
 /** Of several questions only the first: the same hands go up for each. */

@@ -19,8 +19,11 @@ export function Quotes(props: Props) {
     <figure class="board-quote">
       <figcaption class="quote-label">{storyLabel(props.item.found, props.ui)}</figcaption>
       {props.quotes.map((quoted) => (
-        <blockquote lang={props.item.lang}>
-          <span data-cut={quoted.cut}>{quoted.text}</span> <span class="board-place">{place(quoted.at.paragraph)}</span>
+        <blockquote>
+          <span data-cut={quoted.cut} lang={props.item.lang}>
+            {quoted.text}
+          </span>{' '}
+          <span class="board-place">{place(quoted.at.paragraph)}</span>
         </blockquote>
       ))}
     </figure>

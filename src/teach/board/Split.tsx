@@ -6,6 +6,7 @@ import type { ItemPicture } from '../../core/class/picture.ts';
 import type { SortKey } from '../../core/exercises/sort/types.ts';
 import { BOARDS } from '../../core/exercises/sort/types.ts';
 import { fill } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import { fieldText } from './option-text.ts';
 import type { Room } from './room.ts';
 
@@ -46,7 +47,9 @@ function Asked(props: { readonly room: Room; readonly picture: ItemPicture }) {
   const { board, field } = item.item.key as SortKey;
   return (
     <div class="heat-asked">
-      <p class="board-soft">{fill(words.asked, { title: item.title, n: item.number })}</p>
+      <p class="board-soft">
+        <Inset text={fill(words.asked, { n: item.number })} values={{ title: item.title }} lang={item.lang} />
+      </p>
       <ul class="board-list">
         {BOARDS[board].map((option) => (
           <li data-right={option === field}>

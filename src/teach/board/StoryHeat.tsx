@@ -122,7 +122,10 @@ function Mark(props: MarkProps) {
         <span class="heat-share" aria-hidden="true">
           {fill(words.share, shown())}
         </span>
-        <span class="visually-hidden"> {fill(words.shareLong, shown())}</span>
+        <span class="visually-hidden" lang={props.room.props.lang}>
+          {' '}
+          {fill(words.shareLong, shown())}
+        </span>
       </Show>
     </a>
   );

@@ -1,6 +1,7 @@
 /** Sure and wrong. */
 import { Show } from 'solid-js';
 import { fill } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import { quotesOf } from './option-text.ts';
 import { Quotes } from './Quote.tsx';
 import type { Room } from './room.ts';
@@ -28,10 +29,18 @@ export function Sure(props: { readonly room: Room }) {
             .map(({ item, who, sure }) => (
               <li>
                 <p>
-                  <strong>{fill(words.line, { n: who.length, of: sure, title: item.title })}</strong>
+                  <strong>
+                    <Inset
+                      text={fill(words.line, { n: who.length, of: sure })}
+                      values={{ title: item.title }}
+                      lang={item.lang}
+                    />
+                  </strong>
                 </p>
                 <Show when={item.type === 'choose' || item.type === 'settle'}>
-                  <p class="board-soft">{item.stem}</p>
+                  <p class="board-soft" lang={item.lang}>
+                    {item.stem}
+                  </p>
                 </Show>
                 <Show when={quotesOf(item).length > 0}>
                   <Quotes item={item} quotes={quotesOf(item)} ui={ui} />

@@ -6,12 +6,15 @@ import type { LessonLink } from './types.ts';
 
 /** The lesson that the item was asked in, else one that has its exercise, else the one that trains its skill most. */
 export function lessonOf({ step, id, skill }: ClassItem, room: Room): LessonLink | null {
-  const lessons = room.open()?.source.shelf.lessons ?? [];
+  const { lessons = [], articles = {} } = room.open()?.source.shelf ?? {};
   const exercise = id.slice(0, id.lastIndexOf('/'));
   const lesson =
     step.kind === 'lesson'
       ? lessons.find(({ slug }) => slug === step.id)
       : lessons.find(({ exercises }) => exercises.includes(exercise));
-  if (lesson) return { title: lesson.title, href: fill(room.props.links.lesson, { slug: lesson.slug }) };
+  if (lesson) {
+    const { slug, title, article } = lesson;
+    return { title, lang: articles[article]?.lang ?? room.props.lang, href: fill(room.props.links.lesson, { slug }) };
+  }
   return skill && room.props.train[skill];
 }

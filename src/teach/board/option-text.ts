@@ -11,13 +11,18 @@ import type { SortAsk } from '../../core/exercises/sort/types.ts';
 import type { Quoted } from '../../core/exercises/types.ts';
 import type { BoardUi } from './types.ts';
 
-/** A label of ours, or words of the story, which are always shown as a quotation. */
+/** A label of ours, words of the exercise’s author, or words of the story, which are always shown as a quotation. */
 export interface OptionText {
   readonly text: string;
   readonly quoted: boolean;
+  /** The item’s, where they are not ours. */
+  readonly lang: string | undefined;
 }
-const ours = (text: string | undefined, id: string): OptionText => ({ text: text ?? id, quoted: false });
-const theirs = (text: string | undefined, id: string): OptionText => ({ text: text ?? id, quoted: text !== undefined });
+const ours = (text: string | undefined, id: string): OptionText => ({
+  text: text ?? id,
+  quoted: false,
+  lang: undefined,
+});
 const entry = (names: Readonly<Record<string, string>>, id: string) =>
   Object.hasOwn(names, id) ? names[id] : undefined;
 
@@ -28,24 +33,27 @@ export function fieldText(field: string, { signs }: BoardUi): string {
   return entry(names, field) ?? field;
 }
 
-export function optionText({ type, item }: ClassItem, id: string, ui: BoardUi): OptionText {
+/** What an option is called. */
+export function optionText({ type, item, lang }: ClassItem, id: string, ui: BoardUi): OptionText {
   const { ask } = item;
+  const written = (text: string | undefined): OptionText => (text ? { text, quoted: false, lang } : ours(text, id));
+  const theirs = (text: string | undefined): OptionText => (text ? { text, quoted: true, lang } : ours(text, id));
   const named = (list: readonly { readonly id: string; readonly text: string }[]) =>
     list.find((one) => one.id === id)?.text;
   switch (type) {
     case 'choose':
-      return ours(named((ask as ChooseAsk).options), id);
+      return written(named((ask as ChooseAsk).options));
     case 'rewrite':
-      return ours(named((ask as RewriteAsk).options), id);
+      return written(named((ask as RewriteAsk).options));
     case 'settle':
-      return ours(named((ask as SettleAsk).records), id);
+      return written(named((ask as SettleAsk).records));
     case 'mark': {
       const phrases = (ask as MarkAsk).passage.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string'));
-      return theirs(named(phrases), id);
+      return theirs(named(phrases));
     }
     case 'match': {
       const of = ask as MatchAsk;
-      if (of.form === 'find') return theirs(of.among.find((one) => one.id === id)?.passage.text, id);
+      if (of.form === 'find') return theirs(of.among.find((one) => one.id === id)?.passage.text);
       const { signs, exercise } = ui;
       const both =
         id === 'true' || id === 'false'

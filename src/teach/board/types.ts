@@ -9,6 +9,8 @@ export interface BoardUi extends Pick<Strings, 'board' | 'signs'> {
 /** A lesson by its title. */
 export interface LessonLink {
   readonly title: string;
+  /** Of its title. */
+  readonly lang: string;
   readonly href: string;
 }
 export interface BoardProps {

@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import type { Strings } from '../../core/schema/ui.ts';
-import { count, fill } from '../../i18n/format.ts';
+import { count } from '../../i18n/format.ts';
 import Sign from '../../islands/Sign.tsx';
+import { Inset } from '../Inset.tsx';
 import { type Hands, totalOf } from './hands.ts';
 import type { Kit } from './kit.ts';
 import type { Slide } from './slides.ts';
@@ -17,12 +18,18 @@ export type PresentUi = Pick<Strings, 'present'> & {
 export const nameOf = ({ options }: Slide, option: string, { kit }: PresentUi): string =>
   options.find(({ id }) => id === option)?.text ?? kit.names[option] ?? option;
 
+/** The language of the options where an author wrote them; undefined where they are names of ours. */
+export const langOf = ({ options }: Pick<Slide, 'options'>, own: string): string | undefined =>
+  options.some(({ text }) => text !== undefined) ? own : undefined;
+
 interface Props {
   slide: Slide;
   hands: Hands;
   shown: boolean;
   ui: PresentUi;
   lang: string;
+  /** The language of the exercise. */
+  own: string;
   /** `byKey`: with a key, not a finger or a mouse. */
   onCount: (option: number, by: 1 | -1, byKey: boolean) => void;
 }
@@ -39,6 +46,7 @@ export function Options(props: Props) {
         {props.slide.options.map(({ id: option }, at) => {
           const signs = props.ui.kit.signs[option] ?? [];
           const name = nameOf(props.slide, option, props.ui);
+          const own = langOf(props.slide, props.own);
           const right = () => props.shown && props.slide.right?.includes(option);
           return (
             <li data-right={right() ? '' : undefined} data-sign={signs[0]}>
@@ -49,7 +57,7 @@ export function Options(props: Props) {
                   {signs.map((sign) => (
                     <Sign of={sign} />
                   ))}{' '}
-                  {name}
+                  <span lang={own}>{name}</span>
                   <Show when={right()}>
                     <span class="present-answer">
                       {' '}
@@ -65,13 +73,11 @@ export function Options(props: Props) {
                   <rect width={(100 * n(option)) / most()} height="10" />
                 </svg>
               </button>
-              <button
-                type="button"
-                class="present-less"
-                aria-label={fill(words.less, { option: name })}
-                on:click={({ detail }) => props.onCount(at, -1, detail === 0)}
-              >
-                −
+              <button type="button" class="present-less" on:click={({ detail }) => props.onCount(at, -1, detail === 0)}>
+                <span aria-hidden="true">−</span>
+                <span class="visually-hidden">
+                  <Inset text={words.less} values={{ option: name }} lang={own} />
+                </span>
               </button>
             </li>
           );

@@ -12,12 +12,17 @@ import type { PresentUi } from './Options.tsx';
 import { Stage } from './Stage.tsx';
 import './present.css';
 
-/** What can be chosen, under the lesson or the story that it belongs to. */
-export interface PresentList {
-  /** The course that begins with it; null where it goes on with the one before. */
-  readonly course: string | null;
+/** A title with the language that it is in. */
+export interface Titled {
   readonly title: string;
-  readonly exercises: readonly { readonly id: string; readonly title: string; readonly items: number }[];
+  readonly lang: string;
+}
+
+/** What can be chosen, under the lesson or the story that it belongs to. */
+export interface PresentList extends Titled {
+  /** The course that begins with it; null where it goes on with the one before. */
+  readonly course: Titled | null;
+  readonly exercises: readonly (Titled & { readonly id: string; readonly items: number })[];
 }
 
 interface Props {
@@ -96,15 +101,17 @@ export default function Present(props: Props) {
         }}
       >
         <h2 id={LIST}>{words.choose}</h2>
-        {props.lists.map(({ course, title, exercises }) => (
+        {props.lists.map(({ course, title, lang, exercises }) => (
           <section>
-            {course && <h3>{course}</h3>}
-            <h4>{title}</h4>
+            {course && <h3 lang={course.lang}>{course.title}</h3>}
+            <h4 lang={lang}>{title}</h4>
             {/* biome-ignore lint/a11y/noRedundantRoles: without bullets it is no list to Safari. */}
             <ul role="list">
               {exercises.map((one) => (
                 <li>
-                  <a href={`#${one.id}`}>{one.title}</a>
+                  <a href={`#${one.id}`} lang={one.lang}>
+                    {one.title}
+                  </a>
                 </li>
               ))}
             </ul>

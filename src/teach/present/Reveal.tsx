@@ -1,15 +1,15 @@
 import { Show } from 'solid-js';
-import { fill } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import { Aloud } from './Aloud.tsx';
 import { type Hands, promptFor, temptation } from './hands.ts';
-import { nameOf, type PresentUi } from './Options.tsx';
+import { langOf, nameOf, type PresentUi } from './Options.tsx';
 import type { Slide } from './slides.ts';
 
 interface Props {
   slide: Slide;
   hands: Hands;
   ui: PresentUi;
-  /** The language of the story. */
+  /** The language of the story, and of the exercise. */
   lang: string;
 }
 
@@ -25,7 +25,7 @@ export function Reveal(props: Props) {
   const toThem = () => {
     const option = tempting();
     const told = option === null ? undefined : props.slide.wrong[option];
-    return option !== null && told ? { name: nameOf(props.slide, option, props.ui), told } : null;
+    return option !== null && told ? { option: nameOf(props.slide, option, props.ui), told } : null;
   };
   return (
     <div class="stage-reveal">
@@ -51,13 +51,16 @@ export function Reveal(props: Props) {
       )}
       {props.slide.settledBy && (
         <p>
-          <b>{words.settled}</b> {props.slide.settledBy}
+          <b>{words.settled}</b> <span lang={props.lang}>{props.slide.settledBy}</span>
         </p>
       )}
       <Show when={toThem()} keyed>
-        {({ name, told }) => (
+        {({ option, told }) => (
           <p>
-            <b>{fill(words.chosen, { option: name })}</b> <Aloud told={told} lang={props.lang} />
+            <b>
+              <Inset text={words.chosen} values={{ option }} lang={langOf(props.slide, props.lang)} />
+            </b>{' '}
+            <Aloud told={told} lang={props.lang} />
           </p>
         )}
       </Show>

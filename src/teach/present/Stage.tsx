@@ -1,10 +1,12 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { type ComponentProps, createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { ExerciseFile } from '../../core/exercises/shelf.ts';
 import { count, fill } from '../../i18n/format.ts';
+import { Inset } from '../Inset.tsx';
 import { fitStage } from './fit.ts';
 import { counted, type Hands } from './hands.ts';
 import { actionOf } from './keys.ts';
-import { nameOf, Options, type PresentUi } from './Options.tsx';
+import { langOf, nameOf, Options, type PresentUi } from './Options.tsx';
+import type { Titled } from './Present.tsx';
 import { Reveal } from './Reveal.tsx';
 import { receiptsIn, slidesOf } from './slides.ts';
 import { Timer } from './Timer.tsx';
@@ -16,7 +18,7 @@ interface Props {
   /** What a quotation is labelled with. */
   label: string;
   /** What follows in the lesson; null where nothing does. */
-  next: { readonly title: string; readonly id: string } | null;
+  next: (Titled & { readonly id: string }) | null;
 }
 
 const focused = () => {
@@ -36,9 +38,12 @@ export function Stage(props: Props) {
   const [hands, setHands] = createSignal<Readonly<Record<string, Hands>>>({});
   const [blank, setBlank] = createSignal(false);
   const [full, setFull] = createSignal(false);
-  const [said, setSaid] = createSignal('');
+  /** What is said to whoever cannot see it, with places for names of options. */
+  const [said, setSaid] = createSignal<Pick<ComponentProps<typeof Inset>, 'text' | 'values'>>({ text: '', values: {} });
+  const say = (text: string, values = {}) => setSaid({ text, values });
   const slide = () => slides[at()] ?? slides[0];
   const here = () => hands()[slide()?.id ?? ''] ?? {};
+  const langHere = () => langOf(slide() ?? { options: [] }, props.file.lang);
   const open = () => shown().has(slide()?.id ?? '');
   const [letters, setLetters] = createSignal(true);
   let stage!: HTMLElement;
@@ -53,8 +58,9 @@ export function Stage(props: Props) {
     const now = slide();
     if (!now || open()) return;
     setShown(new Set([...shown(), now.id]));
-    const right = now.right?.map((option) => nameOf(now, option, props.ui)).join(', ');
-    setSaid(right ? `${words.ours} ${right}` : props.ui.arguable);
+    const right = now.right ?? [];
+    const names = right.map((option) => nameOf(now, option, props.ui));
+    say(names.length > 0 ? `${words.ours} ${right.map((_, nth) => `{${nth}}`).join(', ')}` : props.ui.arguable, names);
   };
   const hand = (option: number, by: 1 | -1) => {
     const now = slide();
@@ -62,8 +68,8 @@ export function Stage(props: Props) {
     if (!now || id === undefined) return;
     const next = counted(here(), id, by);
     setHands({ ...hands(), [now.id]: next });
-    const n = count(words.hands, next[id] ?? 0, props.lang);
-    setSaid(fill(words.announce, { option: nameOf(now, id, props.ui), hands: n }));
+    const many = count(words.hands, next[id] ?? 0, props.lang);
+    say(fill(words.announce, { hands: many }), { option: nameOf(now, id, props.ui) });
   };
   /** After a tap the keys are the stage's again, and Space shows the answer. */
   const tapped = (option: number, by: 1 | -1, byKey: boolean) => {
@@ -72,7 +78,7 @@ export function Stage(props: Props) {
   };
   const clear = () => {
     setHands({ ...hands(), [slide()?.id ?? '']: {} });
-    setSaid(words.cleared);
+    say(words.cleared);
   };
   const whole = () => {
     // Refused, as on some phones: it works without.
@@ -118,7 +124,7 @@ export function Stage(props: Props) {
   return (
     <section
       class="stage"
-      aria-label={props.file.exercise.title}
+      aria-labelledby="stage-title"
       ref={(it) => {
         stage = it;
       }}
@@ -128,9 +134,13 @@ export function Stage(props: Props) {
           {words.close}
         </a>
         <h1 class="stage-title">
-          {props.file.exercise.title} · <b>{fill(words.place, { n: at() + 1, total: slides.length })}</b>
+          <span id="stage-title" lang={props.file.lang}>
+            {props.file.exercise.title}
+          </span>
+          {' · '}
+          <b>{fill(words.place, { n: at() + 1, total: slides.length })}</b>
         </h1>
-        <Timer words={words.timer} say={setSaid} />
+        <Timer words={words.timer} say={say} />
         <button type="button" class="button quiet" aria-pressed={full()} on:click={whole}>
           {full() ? words.small : words.full}
         </button>
@@ -145,7 +155,9 @@ export function Stage(props: Props) {
           claim = it;
         }}
       >
-        <h2 class="stage-stem">{slide()?.stem ?? props.file.exercise.stem}</h2>
+        <h2 class="stage-stem" lang={props.file.lang}>
+          {slide()?.stem ?? props.file.exercise.stem}
+        </h2>
         <div class="stage-quotes">
           {slide()?.quoted.map((quoted) => (
             <figure class="stage-quote">
@@ -163,7 +175,15 @@ export function Stage(props: Props) {
       </div>
       <Show when={slide()} keyed>
         {(now) => (
-          <Options slide={now} hands={here()} shown={open()} ui={props.ui} lang={props.lang} onCount={tapped} />
+          <Options
+            slide={now}
+            hands={here()}
+            shown={open()}
+            ui={props.ui}
+            lang={props.lang}
+            own={props.file.lang}
+            onCount={tapped}
+          />
         )}
       </Show>
       <Show when={open() && slide()} keyed>
@@ -183,7 +203,10 @@ export function Stage(props: Props) {
               {words.end}{' '}
               {props.next && (
                 <>
-                  {words.nextExercise} <a href={`#${props.next.id}`}>{props.next.title}</a>
+                  {words.nextExercise}{' '}
+                  <a href={`#${props.next.id}`} lang={props.next.lang}>
+                    {props.next.title}
+                  </a>
                 </>
               )}
             </p>
@@ -210,7 +233,7 @@ export function Stage(props: Props) {
         </details>
       </footer>
       <p role="status" class="visually-hidden">
-        {said()}
+        <Inset {...said()} lang={langHere()} />
       </p>
       <Show when={blank()}>
         <button type="button" class="stage-blank" on:click={() => setBlank(false)}>

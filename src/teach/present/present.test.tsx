@@ -133,7 +133,12 @@ test('the page as the server renders it is the list, with links, and no stage', 
   const html = renderToString(() => (
     <Present
       lists={[
-        { course: 'A course', title: 'A lesson', exercises: [{ id: 'ferry/one', title: 'Four fields', items: 4 }] },
+        {
+          course: { title: 'A course', lang: 'en' },
+          title: 'A lesson',
+          lang: 'en',
+          exercises: [{ id: 'ferry/one', title: 'Four fields', lang: 'en', items: 4 }],
+        },
       ]}
       ui={{ present: strings.present, arguable: strings.signs.arguable, headline: strings.exercise.headline, kit }}
       lang="en"

@@ -1,6 +1,6 @@
 /** A class in a browser: an assignment with its key that the teacher’s store holds, and what pupils hand in for it. */
 import type { Page } from '@playwright/test';
-import { encodeAssignment } from '../../../src/core/codec/assignment.ts';
+import { type Assignment, encodeAssignment } from '../../../src/core/codec/assignment.ts';
 import type { HandIn } from '../../../src/core/codec/hand-in.ts';
 import type { KeptAssignment, KeptClass } from '../../../src/stores/classes.ts';
 import { backUp } from '../../../src/teach/seal/backup.ts';
@@ -23,17 +23,29 @@ export interface ClassHere {
 
 const CUT_OFF = 'Hana';
 
-/** Draws a key pair and has thirty pupils hand in, one twice, one with a broken code. */
-export async function classHere(): Promise<ClassHere> {
+/** An assignment with its key pair, and what is handed in for it. */
+interface Given {
+  readonly assignment: Assignment;
+  readonly keys: Awaited<ReturnType<typeof drawKeys>>;
+  readonly handIns: readonly HandIn[];
+}
+
+/** Thirty pupils, one of whom hands in twice. */
+async function thirty(): Promise<Given> {
   const keys = await drawKeys();
   const assignment = sampleAssignment({ publicKey: keys.publicKey });
+  return { assignment, keys, handIns: handInsOfThirty(assignment.id) };
+}
+
+/** Seals what a class hands in, one with a broken code: of thirty pupils, where nothing else is given. */
+export async function classHere(given?: Given): Promise<ClassHere> {
+  const { assignment, keys, handIns } = given ?? (await thirty());
   const kept = {
     id: assignment.id,
     fragment: encodeAssignment(assignment),
     privateKey: keys.privateKey,
     made: Date.UTC(2026, 9, 5),
   };
-  const handIns = handInsOfThirty(assignment.id);
   const codes = await Promise.all(
     handIns.map(async (handIn) => {
       const code = await handInCode(handIn, keys.publicKey);
@@ -44,11 +56,14 @@ export async function classHere(): Promise<ClassHere> {
   return { kept, handIns, codes, backup: await backUp(whole, PASSPHRASE) };
 }
 
-const { bring } = strings.board;
-
-/** Brings the class by its backup, as on another device. */
-export async function bringClass(page: Page, { backup }: Pick<ClassHere, 'backup'>): Promise<void> {
-  await page.goto('/board/');
+/** Brings the class by its backup, as on another device. Without an address it is the board in English. */
+export async function bringClass(
+  page: Page,
+  { backup }: Pick<ClassHere, 'backup'>,
+  path = '/board/',
+  { bring }: Pick<typeof strings.board, 'bring'> = strings.board,
+): Promise<void> {
+  await page.goto(path);
   await page.getByText(bring.title).click();
   await page
     .getByLabel(bring.backup)

@@ -20,45 +20,63 @@ function stretches(value: unknown): string[] {
 const whole = (text: string): string =>
   `${/^\p{L}/u.test(text) ? '(?<!\\p{L})' : ''}${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${/\p{L}$/u.test(text) ? '(?!\\p{L})' : ''}`;
 
-/** A text as it stands in `main`, with the language of the nearest element that has one. */
+/** A text as it stands in `main`, or a name that is read out, with the language of the nearest element that has one. */
 interface Text {
   readonly text: string;
   readonly lang: string;
   readonly inside: string;
 }
 
+/** Attributes that are read out or shown. Markup cannot tell parts of one apart: it is of one language or the other. */
+const SAID = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label', 'data-name'];
+
 /** Every text in `main`; what is only a tooltip of the drawing is left out, because markup cannot tell its parts apart. */
-const textsIn = (page: Page): Promise<Text[]> =>
-  page.evaluate(() => {
+const textsIn = (page: Page, names: readonly string[]): Promise<Text[]> =>
+  page.evaluate((attributes) => {
     const main = document.querySelector('main');
     const found: Text[] = [];
     if (!main) return found;
     const skip = 'script, style, template, noscript, svg title, .builds-on .room';
+    const add = (around: Element, value: string | null, what = '') => {
+      const text = value?.replace(/\s+/g, ' ').trim() ?? '';
+      if (!/\p{L}{2}/u.test(text) || around.closest(skip)) return;
+      const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
+      found.push({ text, lang, inside: `${around.localName}.${around.getAttribute('class') ?? ''}${what}` });
+    };
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const around = node.parentElement;
-      const text = node.nodeValue?.replace(/\s+/g, ' ').trim() ?? '';
-      if (!around || !/\p{L}{2}/u.test(text) || around.closest(skip)) continue;
-      const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
-      found.push({ text, lang, inside: `${around.localName}.${around.className}` });
+      if (node.parentElement) add(node.parentElement, node.nodeValue);
+    }
+    for (const name of attributes) {
+      for (const one of main.querySelectorAll(`[${name}]`)) add(one, one.getAttribute(name), `[${name}]`);
     }
     return found;
-  });
+  }, names);
+
+/** What a page holds that is in no language, and what else is looked at. */
+interface Looking {
+  /** Names, and what teachers and pupils typed: nobody can know which language that is in. */
+  readonly neither?: readonly (string | RegExp)[];
+  /** Looks at names that are read out, too. */
+  readonly names?: boolean;
+}
 
 /**
  * Texts that are marked as another language than they are in: interface strings have to be in the page’s, all others in the authors’.
  *
  * @returns one line each; none where all is well. Also how many texts of each kind were looked at.
  */
-export async function astray(page: Page, lang: string, authored: string) {
+export async function astray(page: Page, lang: string, authored: string, looking: Looking = {}) {
   const ours = stretches(stringsIn(lang)).map((words) => ({ words, found: new RegExp(whole(words), 'gu') }));
+  const neither = (looking.neither ?? []).map((one) => (typeof one === 'string' ? new RegExp(whole(one), 'gu') : one));
+  const letters = (text: string) => /\p{L}{2}/u.test(text);
   /** What is left of a text without interface strings. Looking for the words first is a hundred times as fast. */
   const without = (text: string): string =>
     ours.reduce((rest, { words, found }) => (rest.includes(words) ? rest.replace(found, '') : rest), text);
-  const texts = (await textsIn(page)).map((one) => ({
-    ...one,
-    is: /\p{L}{2}/u.test(without(one.text)) ? authored : lang,
-  }));
+  const texts = (await textsIn(page, looking.names ? SAID : [])).flatMap((one) => {
+    const said = neither.reduce((rest, found) => rest.replace(found, ''), one.text);
+    return letters(said) ? [{ ...one, is: letters(without(said)) ? authored : lang }] : [];
+  });
   return {
     wrong: texts
       .filter((one) => one.is !== one.lang)

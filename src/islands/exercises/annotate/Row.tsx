@@ -26,8 +26,12 @@ export function Row({ run, marks, inList, tools }: Props) {
   };
   const nth = () => marks.runs().indexOf(run()) + 1;
   const press = (what: 'longer' | 'shorter' | 'drop', off = () => false) => (
-    <button type="button" data-do={what} aria-disabled={off()} aria-label={`${words[what]}: ${text()}`}>
-      {words[what]}
+    <button type="button" data-do={what} aria-disabled={off()}>
+      <span aria-hidden="true">{words[what]}</span>
+      <span class="visually-hidden">
+        {`${words[what]}: `}
+        <span lang={source.lang}>{text()}</span>
+      </span>
     </button>
   );
   const controls = (

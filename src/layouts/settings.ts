@@ -13,8 +13,10 @@ panel?.addEventListener('beforetoggle', () => {
 });
 
 panel?.addEventListener('change', async (event) => {
-  const { name, value } = event.target as HTMLInputElement;
+  const { name } = event.target as HTMLInputElement;
   const { setSetting } = await import('../stores/settings.ts');
+  // What is chosen by now: arrow keys choose faster than a file comes, and of two waits the first may end last.
+  const { value = '' } = panel.querySelector<HTMLInputElement>(`[name="${name}"]:checked`) ?? {};
   setSetting(name as Parameters<typeof setSetting>[0], value);
 });
 

@@ -90,6 +90,7 @@ export default function CheckSheet(props: Props) {
   };
 
   const handIn = async () => {
+    if (state() === 'sending') return;
     setState('sending');
     try {
       const key = await fetchKey(props.keyHref);
@@ -216,12 +217,8 @@ export default function CheckSheet(props: Props) {
                 ))}
               </ol>
               <p role="status">{state() === 'failed' && words.failed}</p>
-              <button
-                type="button"
-                class="button"
-                disabled={state() === 'sending' || !complete().every(Boolean)}
-                on:click={handIn}
-              >
+              {/* Not disabled while it is under way: it would lose the focus, and what failed is tried again here. */}
+              <button type="button" class="button" disabled={!complete().every(Boolean)} on:click={handIn}>
                 {words.handIn}
               </button>
             </Show>

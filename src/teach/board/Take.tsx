@@ -29,6 +29,7 @@ export function Take(props: { readonly room: Room }) {
     return found;
   };
   const read = async () => {
+    if (at() !== null) return;
     const found = await take(field.value);
     // What could not be read stays, so that it can be looked at.
     if (found > 0 && props.room.refused().length === 0) field.value = '';
@@ -71,7 +72,8 @@ export function Take(props: { readonly room: Room }) {
         on:dragover={(event) => event.preventDefault()}
         on:drop={drop}
       />
-      <button type="button" class="button" disabled={at() !== null} on:click={read}>
+      {/* Not disabled: it would lose the focus. */}
+      <button type="button" class="button" aria-disabled={at() !== null} on:click={read}>
         {words.read}
       </button>
       <label for="board-files">{words.files}</label>
@@ -91,6 +93,8 @@ export function Take(props: { readonly room: Room }) {
           await files(input.files);
           // Else choosing the same files again would not be noticed.
           input.value = '';
+          // It lost the focus when it was disabled.
+          if (document.activeElement === document.body) input.focus();
         }}
       />
       <Show when={at()}>

@@ -3,7 +3,7 @@ import { first, lessons, places, rightPicks, strings } from '../../support/journ
 import { readThrough } from '../../support/page.ts';
 import { expect, test } from '../../support/test.ts';
 import { button, checkButton, controlsFor, exerciseOn, itemOn, outcomeOn } from '../hand.ts';
-import { tab, tabTo } from '../keys.ts';
+import { expectSeen, tab, tabTo } from '../keys.ts';
 
 const lesson = first(lessons, 'lesson');
 
@@ -101,8 +101,7 @@ for (const { path, title } of lessons) {
     for (let presses = 0; presses < total + 20; presses += 1) {
       const stop = await tab(page);
       if (!stop) break;
-      expect(stop.marked, `the focus can be seen on ${stop.name}`).toBe(true);
-      expect(stop.onScreen, `${stop.name} is on the screen`).toBe(true);
+      expectSeen(stop);
       reached.add(await wanted.evaluate((list) => list.indexOf(document.activeElement as HTMLElement)));
     }
     const missed = await wanted.evaluate(

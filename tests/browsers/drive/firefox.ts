@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import type { Driver, Setting } from './driver.ts';
 import { savedIn } from './saved.ts';
@@ -52,14 +53,17 @@ export async function startFirefox(executablePath: string, site: string, setting
       executablePath,
       userDataDir: profile,
       extraPrefsFirefox: preferences(setting, downloads),
+      // Here and not by `page.setViewport`: that throws in Firefox ESR, which knows sizes but no orientations.
+      defaultViewport: { width: setting.width, height: setting.height },
     });
     page = await browser.newPage();
     page.on('pageerror', (error) => heard.push(`uncaught: ${error}`));
     page.on('console', (message) => {
       if (['error', 'warn', 'assert'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
     });
-    await page.setViewport({ width: setting.width, height: setting.height });
     frame = page.mainFrame();
+    const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+    await expect.poll(size, { message: 'the size of the page' }).toEqual([setting.width, setting.height]);
   };
   const element = async (selector: string) => {
     const found = await frame.$(selector);

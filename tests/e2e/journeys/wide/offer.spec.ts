@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { strings } from '../../support/journey.ts';
 import { startSchool } from '../../support/school.ts';
+import { expect, test } from '../../support/test.ts';
 
 const t = strings.embed.offer;
 

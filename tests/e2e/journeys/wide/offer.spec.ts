@@ -8,6 +8,7 @@ test('a teacher copies the code of an exercise, pastes it into a page of their o
   page,
   context,
   baseURL,
+  watch,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -25,6 +26,7 @@ test('a teacher copies the code of an exercise, pastes it into a page of their o
   expect(grow).toContain('<script>');
 
   const school = await startSchool();
+  watch.allow(school.url);
   try {
     school.show(`<!doctype html><html lang="en"><title>A school</title>${frame}${grow}`);
     await page.goto(school.url);

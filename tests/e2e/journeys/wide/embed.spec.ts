@@ -63,7 +63,9 @@ for (const [name, attributes] of [
 /** Words of the exercise, and what is ticked: nothing of it belongs in a message. */
 const inExercise = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('input')].flatMap(({ value, name }) => [value, name]),
+    [...document.querySelectorAll<HTMLInputElement>('input, select, option')]
+      .flatMap(({ value, name }) => [value, name ?? ''])
+      .filter((word) => word !== ''),
   );
 
 for (const exercise of kinds) {

@@ -37,7 +37,7 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
       // These set their own widths, or have nothing to do with one.
-      testIgnore: ['**/wide/**', '**/e2e/offline/**', '**/{security,axe,budget}.spec.ts'],
+      testIgnore: ['**/wide/**', '**/e2e/offline/**', '**/{security,axe,budget,watch}.spec.ts'],
     },
   ],
 });

@@ -45,6 +45,51 @@ describe('the site built for a sub-path', () => {
     expect([...new Set(astray)]).toEqual([]);
   });
 
+  it('has no link, and no address of a script, a picture or a style, behind which nothing stands: neither file nor place', () => {
+    const files = new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
+    );
+    const plain = (text: string) => text.replace(/&(?:amp|#38);/g, '&').replace(/&#39;/g, "'");
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsIn = (file: string): ReadonlySet<string> => {
+      const known =
+        ids.get(file) ??
+        new Set(
+          [...readFileSync(join(folder, file), 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => plain(id)),
+        );
+      ids.set(file, known);
+      return known;
+    };
+    let places = 0;
+    const why = (from: string, link: string): string | null => {
+      const url = new URL(plain(link), `https://school.example${BASE}${from.replace(/index\.html$/, '')}`);
+      if (url.host !== 'school.example') return null;
+      if (!url.pathname.startsWith(BASE)) return 'out of the site';
+      const path = decodeURIComponent(url.pathname.slice(BASE.length));
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (!files.has(file)) return 'no such file';
+      // What follows `:~:` is for the browser: words to scroll to.
+      const place = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
+      if (place === '' || !file.endsWith('.html')) return null;
+      places += 1;
+      // On the projector’s page it names an exercise, which is fetched.
+      if (/(?:^|\/)present\/index\.html$/.test(file) && place.includes('/'))
+        return files.has(`exercises/${place}.json`) ? null : 'no such exercise';
+      return idsIn(file).has(place) ? null : 'no such place';
+    };
+    const all = pages();
+    const broken = all.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\s(?:href|src|action|[a-z]+-url)="([^"]*)"/g)].flatMap(
+        ([, link = '']) => {
+          const reason = why(file.replaceAll('\\', '/'), link);
+          return reason ? [`${file} → ${link}: ${reason}`] : [];
+        },
+      ),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+    expect(places).toBeGreaterThan(all.length);
+  });
+
   it('says of each page where it stands in the other languages, by whole addresses', () => {
     const versions = (file: string) =>
       [

@@ -273,6 +273,8 @@ describe('rows that cannot be read', () => {
     const broken = { ...sampleAttempt(), outcome: 'excellent' };
     await put(browser.factory, 'attempts', broken);
     await put(browser.factory, 'attempts', 'not even an object');
+    const newer = { ...sampleAttempt({ item: 'a/b/newer' }), v: 2, more: [1] };
+    await put(browser.factory, 'attempts', newer);
 
     const record = keepRecord(browser.tab());
     await record.open();
@@ -281,6 +283,7 @@ describe('rows that cannot be read', () => {
     expect(await rows(browser.factory, 'aside')).toEqual([
       { row: broken, reason: 'outcome', at: 1_000_000 },
       { row: 'not even an object', reason: 'row', at: 1_000_000 },
+      { row: newer, reason: 'newer', at: 1_000_000 },
     ]);
     expect(record.$keeping.get()).toBe('disk');
   });

@@ -3,6 +3,7 @@ import { decodeAssignment } from '../../core/codec/assignment.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Opened } from '../../stores/assigned.ts';
+import { Apart } from '../apart.tsx';
 
 interface Props {
   readonly opened: readonly Opened[];
@@ -22,7 +23,7 @@ export function Assignments(props: Props) {
     return (
       <li>
         <a href={`${props.page}#${fragment}`}>
-          <bdi>{(read.ok && read.assignment.title) || props.ui.title}</bdi>
+          <Apart words={(read.ok && read.assignment.title) || props.ui.title} />
         </a>
         <span>{last ? fill(words.handedIn, { date: date(last.at) }) : fill(words.opened, { date: date(opened) })}</span>
       </li>

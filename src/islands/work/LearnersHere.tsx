@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts';
 import { browser } from '../../stores/outside.ts';
 import { type Keeping, record } from '../../stores/record.ts';
 import { chooseLearner } from '../../stores/work.ts';
-import { fillApart } from '../apart.tsx';
+import { Apart, fillApart } from '../apart.tsx';
 
 interface Props {
   readonly ui: Strings['work']['learners'];
@@ -69,7 +69,7 @@ export function LearnersHere(props: Props) {
                 checked={learner().id === props.learners?.current}
                 on:change={() => choose(learner())}
               />
-              <bdi>{called(learner())}</bdi>
+              <Apart words={called(learner())} />
             </label>
           );
         })}

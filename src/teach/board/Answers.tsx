@@ -2,6 +2,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Judged } from '../../core/class/judge.ts';
 import { fill } from '../../i18n/format.ts';
+import { Apart } from '../../islands/apart.tsx';
 import { optionText, shortOf } from './option-text.ts';
 import { storyLabel } from './Quote.tsx';
 import type { Room } from './room.ts';
@@ -40,7 +41,7 @@ export function Answers(props: { readonly room: Room; readonly answers: readonly
               <Show when={answer.response.type === 'rewrite' && answer.response.text}>
                 {(text) => (
                   <q lang={answer.item.lang}>
-                    <bdi>{text()}</bdi>
+                    <Apart words={text()} />
                   </q>
                 )}
               </Show>

@@ -3,7 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import type { Sheet } from '../../core/class/judge.ts';
 import { count, fill } from '../../i18n/format.ts';
-import { fillApart } from '../../islands/apart.tsx';
+import { Apart, fillApart } from '../../islands/apart.tsx';
 import { InPieces } from './InPieces.tsx';
 import type { Room } from './room.ts';
 import { whenIn } from './when.ts';
@@ -34,7 +34,7 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
   return (
     <li>
       <p class="board-name">
-        <bdi>{name()}</bdi>
+        <Apart words={name()} />
       </p>
       <ul class="board-list">
         {pupil.sheets.map((sheet) => (

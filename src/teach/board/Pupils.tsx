@@ -2,6 +2,7 @@
 import { createSignal, Show } from 'solid-js';
 import { answersOf, type PupilPicture } from '../../core/class/pupils.ts';
 import { fill } from '../../i18n/format.ts';
+import { Apart } from '../../islands/apart.tsx';
 import { Answers } from './Answers.tsx';
 import { InPieces } from './InPieces.tsx';
 import type { Room } from './room.ts';
@@ -51,7 +52,7 @@ function Row(props: { readonly room: Room; readonly one: PupilPicture }) {
             aria-label={fill(words.open, { name: name() })}
             on:click={() => setOpen(!open())}
           >
-            <bdi>{name()}</bdi>
+            <Apart words={name()} />
           </button>
         </th>
         <td data-name={words.right}>{fill(words.ratio, { n: right, of })}</td>

@@ -1,6 +1,7 @@
 /** What could not be read, each with its reason. */
 import { Show } from 'solid-js';
 import { count } from '../../i18n/format.ts';
+import { Apart } from '../../islands/apart.tsx';
 import type { Room } from './room.ts';
 
 export function RefusedList(props: { readonly room: Room }) {
@@ -16,7 +17,7 @@ export function RefusedList(props: { readonly room: Room }) {
             <li>
               {words.why[why]} {words.begins}{' '}
               <code>
-                <bdi>{begins}</bdi>
+                <Apart words={begins} />
               </code>
             </li>
           ))}

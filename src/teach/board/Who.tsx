@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Pupil } from '../../core/class/collect.ts';
 import { count } from '../../i18n/format.ts';
+import { Apart } from '../../islands/apart.tsx';
 import { Fold } from './Fold.tsx';
 import type { Room } from './room.ts';
 
@@ -18,7 +19,7 @@ export function Who(props: { readonly room: Room; readonly who: readonly Pupil[]
                 .inOrder(props.who, (pupil) => pupil)
                 .map((pupil) => (
                   <li>
-                    <bdi>{props.room.nameOf(pupil)}</bdi>
+                    <Apart words={props.room.nameOf(pupil)} />
                   </li>
                 ))}
             </ul>

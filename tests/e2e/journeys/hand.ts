@@ -6,8 +6,11 @@ import { type AnyExercise, type Place, rightPicks, strings } from '../support/jo
 
 const words = strings.exercise;
 
+/** A page, or a frame in one. */
+type Where = Pick<Page, 'getByRole' | 'locator'>;
+
 /** An exercise on the page. Two of them may have the same title. */
-export const exerciseOn = (page: Page, { id, title }: Pick<AnyExercise, 'id' | 'title'>): Locator =>
+export const exerciseOn = (page: Where, { id, title }: Pick<AnyExercise, 'id' | 'title'>): Locator =>
   page.getByRole('region', { name: title, exact: true }).and(page.locator(`[aria-labelledby="${id}/title"]`));
 
 /** Scrolls to an exercise, so that it wakes up. */
@@ -24,7 +27,7 @@ export async function lessonEnd(page: Page): Promise<Locator> {
 }
 
 /** One of its items; where there is only one, the exercise itself. */
-export function itemOn(page: Page, { exercise, n }: Pick<Place, 'exercise' | 'n'>): Locator {
+export function itemOn(page: Where, { exercise, n }: Pick<Place, 'exercise' | 'n'>): Locator {
   const whole = exerciseOn(page, exercise);
   const total = exercise.items.length;
   if (total === 1) return whole;
@@ -50,7 +53,7 @@ export const controlsFor = (item: Locator, picks: Picks): Locator[] =>
 /** The labels of these controls: what a learner sees, and presses. */
 export const labelsFor = (item: Locator, picks: Picks): Locator[] =>
   Object.entries(picks).flatMap(([question, values]) =>
-    values.map((value) => item.locator('label').filter({ has: item.page().locator(controlFor(question, value)) })),
+    values.map((value) => item.locator(`label:has(${controlFor(question, value)})`)),
   );
 
 /** The button that hands an answer in. */
@@ -121,7 +124,7 @@ export async function goTo(page: Page, place: Pick<Place, 'exercise' | 'n'>): Pr
 }
 
 /** Answers every item of an exercise as the key does. */
-export async function answerAll(page: Page, exercise: AnyExercise): Promise<void> {
+export async function answerAll(page: Where, exercise: AnyExercise): Promise<void> {
   for (const [n, one] of exercise.items.entries()) {
     const place = { exercise, item: one, n };
     const item = itemOn(page, place);

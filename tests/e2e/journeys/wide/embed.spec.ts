@@ -4,10 +4,17 @@ import { builtPages } from '../../support/dist.ts';
 import { strings } from '../../support/journey.ts';
 import { type School, startSchool } from '../../support/school.ts';
 import { expect, type Frame, type Page, test } from '../../support/test.ts';
+import { shortest } from '../assignments.ts';
+import { answerAll } from '../hand.ts';
 
 const EXERCISE = 'harbour-crane/who-answers';
 /** The script of docs/embedding.md, as schools copy it. */
 const script = /<script>(.*?)<\/script>/s.exec(readFileSync('docs/embedding.md', 'utf8'))?.[1] ?? '';
+
+/** One exercise of each type that is worked through by questions. */
+const kinds = (['sort', 'mark', 'match', 'choose', 'order', 'settle', 'rewrite'] as const).map((type) =>
+  shortest(type),
+);
 
 let school: School;
 test.beforeAll(async () => {
@@ -17,9 +24,9 @@ test.beforeEach(({ watch }) => watch.allow(school.url));
 test.afterAll(() => school.stop());
 
 /** Opens a school’s page with the exercise in a frame. */
-async function embedded(page: Page, baseURL: string | undefined, attributes = ''): Promise<Frame> {
+async function embedded(page: Page, baseURL: string | undefined, attributes = '', id = EXERCISE): Promise<Frame> {
   school.show(
-    `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${EXERCISE}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe><script>${script}</script>`,
+    `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${id}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe><script>${script}</script>`,
   );
   await page.goto(school.url);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
@@ -50,6 +57,43 @@ for (const [name, attributes] of [
     await expect.poll(() => height(page)).toBeGreaterThan(before);
     const main = await frame.locator('main').evaluate((it) => it.getBoundingClientRect().height);
     expect(await height(page)).toBe(Math.ceil(main));
+  });
+}
+
+/** Words of the exercise, and what is ticked: nothing of it belongs in a message. */
+const inExercise = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, select, option')]
+      .flatMap(({ value, name }) => [value, name ?? ''])
+      .filter((word) => word !== ''),
+  );
+
+for (const exercise of kinds) {
+  test(`a frame with an exercise of the type ${exercise.type} tells the page around which exercise it is and how high, from the first look to the last answer, and nothing else`, async ({
+    page,
+    baseURL,
+  }) => {
+    const sent: unknown[] = [];
+    await page.exposeFunction('heardFrom', (data: unknown) => sent.push(data));
+    await page.addInitScript(() => {
+      if (window === window.top)
+        addEventListener('message', ({ data }) =>
+          (window as unknown as { heardFrom(data: unknown): void }).heardFrom(data),
+        );
+    });
+    const frame = await embedded(page, baseURL, '', exercise.id);
+    await expect.poll(() => sent.length).toBeGreaterThan(0);
+    const before = sent.length;
+    const words = await inExercise(frame);
+    await answerAll(frame, exercise);
+    await expect.poll(() => sent.length, 'it grew with what was said of the answer').toBeGreaterThan(before);
+    for (const one of sent) {
+      expect(one).toEqual({ type: 'says-who:height', id: exercise.id, height: expect.any(Number) });
+      expect(Number.isInteger((one as { height: number }).height)).toBe(true);
+    }
+    const said = JSON.stringify(sent);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => said.includes(`"${word}"`))).toEqual([]);
   });
 }
 

@@ -3,6 +3,7 @@ import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
 import { count } from '../../../../src/i18n/format.ts';
 import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
 import { expect, type Page, test } from '../../support/test.ts';
+import { rowsIn } from '../assignments.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 import { workFile } from '../work-file.ts';
 
@@ -108,6 +109,43 @@ test('clearing this device asks first; then everything is gone, and a saved file
 
   await page.goto(one.lesson.path);
   await expect(outcomeOn(await goTo(page, two), two.exercise.scored ? 'right' : 'noted')).toBeVisible();
+});
+
+test('an entry that a newer version of the site wrote is set aside as it was, and told of; the others count', async ({
+  page,
+}) => {
+  await workABit(page);
+  await answersSoFar(page, 2);
+  const newer = await page.evaluate(
+    () =>
+      new Promise<unknown>((done, failed) => {
+        const opening = indexedDB.open('says-who');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('attempts', 'readwrite');
+          const table = writing.objectStore('attempts');
+          table.getAll(null, 1).onsuccess = ({ target }) => {
+            const [row] = (target as IDBRequest<object[]>).result;
+            const next = { ...row, v: 2, device: 'another', said: { more: ['than', 'this', 'site', 'knows'] } };
+            table.add(next);
+            writing.oncomplete = () => {
+              opening.result.close();
+              done(next);
+            };
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText(count(kept.aside, 1, 'en'), { exact: true })).toBeVisible();
+  await answersSoFar(page, 2);
+  expect(await rowsIn(page, 'says-who', 'aside')).toMatchObject([{ row: newer, reason: 'newer' }]);
+  expect(await rowsIn(page, 'says-who', 'attempts')).toHaveLength(2);
+  // And it stays there, whatever is answered next.
+  await page.goto(one.lesson.path);
+  await page.goto('/my-work/');
+  await expect(page.getByText(count(kept.aside, 1, 'en'), { exact: true })).toBeVisible();
+  expect(await rowsIn(page, 'says-who', 'aside')).toMatchObject([{ row: newer, reason: 'newer' }]);
 });
 
 test('a file that is damaged, or none of ours, is named as such, and nothing is lost', async ({ page }) => {

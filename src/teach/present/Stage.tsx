@@ -233,7 +233,7 @@ export function Stage(props: Props) {
         </details>
       </footer>
       <p role="status" class="visually-hidden">
-        <Inset {...said()} lang={langHere()} />
+        <Inset text={said().text} values={said().values} lang={langHere()} />
       </p>
       <Show when={blank()}>
         <button type="button" class="stage-blank" on:click={() => setBlank(false)}>

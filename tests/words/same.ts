@@ -2,6 +2,7 @@
 export const SAME: Readonly<Record<string, readonly string[]>> = {
   es: [
     'site.name',
+    'site.settings.spacing.choices.normal',
     'exercise.order.end',
     'exercise.match.no',
     'pages.xray.bar',

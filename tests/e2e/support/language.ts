@@ -27,7 +27,7 @@ interface Text {
   readonly inside: string;
 }
 
-/** Attributes that are read out or shown. Markup cannot tell parts of one apart: it is of one language or the other. */
+/** Attributes that are read out or shown. Markup cannot tell parts of one apart, so that each has to be in one language. */
 const SAID = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label', 'data-name'];
 
 /** Every text in `main`; what is only a tooltip of the drawing is left out, because markup cannot tell its parts apart. */
@@ -48,7 +48,8 @@ const textsIn = (page: Page, names: readonly string[]): Promise<Text[]> =>
       if (node.parentElement) add(node.parentElement, node.nodeValue);
     }
     for (const name of attributes) {
-      for (const one of main.querySelectorAll(`[${name}]`)) add(one, one.getAttribute(name), `[${name}]`);
+      // The drawing’s name holds a title, and there is no other place for it.
+      for (const one of main.querySelectorAll(`[${name}]:not(svg)`)) add(one, one.getAttribute(name), `[${name}]`);
     }
     return found;
   }, names);

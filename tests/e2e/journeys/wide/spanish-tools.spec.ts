@@ -247,7 +247,7 @@ for (const [what, steps] of Object.entries(CLASSES)) {
     for (const story of await stories.locator('.heat-story').all()) await story.locator('a.heat').first().click();
     await expect(stories.locator('.heat-split').first()).toBeVisible();
     await page
-      .getByRole('button', { name: /^Quitar la de / })
+      .getByRole('button', { name: /^Quitar la entrega de / })
       .first()
       .click();
     await unfold(page);

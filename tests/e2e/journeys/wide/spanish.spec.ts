@@ -9,7 +9,7 @@ const es = stringsIn('es');
 
 /** Every text of the page is marked as the language that it is in. */
 async function expectMarked(page: Page): Promise<void> {
-  const { wrong, ours, authors } = await astray(page, 'es', 'en');
+  const { wrong, ours, authors } = await astray(page, 'es', 'en', { names: true });
   expect(wrong).toEqual([]);
   expect(ours, 'interface strings').toBeGreaterThan(0);
   expect(authors, 'texts of authors').toBeGreaterThan(0);

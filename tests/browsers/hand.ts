@@ -144,3 +144,30 @@ const REFUSED_WORKER = /Failed to register\/update a ServiceWorker .* due to use
 /** What pages have complained of, the browser's own notes aside. */
 export const complaints = async (on: Driver): Promise<readonly string[]> =>
   (await on.heard()).filter((one) => !REFUSED_WORKER.test(one));
+
+/** Waits until the service worker has the page: a browser lets go of a page that this happens to while it is held. */
+export const settled = (on: Driver): Promise<void> =>
+  expect
+    .poll(() => on.run(() => navigator.serviceWorker.controller !== null), {
+      message: 'a service worker is in charge',
+      // It has fetched the whole course by then.
+      timeout: 90_000,
+    })
+    .toBe(true);
+
+/** From now on the page notes for this tab when it is shown again as it was: held by the browser while others were open. */
+export const noteReturn = (on: Driver): Promise<void> =>
+  on.run(() => {
+    document.documentElement.dataset.old = '';
+    addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('held', String(persisted)));
+  });
+
+/** Whether the page that was to note its return is still that one: it was not loaded anew. */
+export const isOld = (on: Driver): Promise<boolean> => on.run(() => 'old' in document.documentElement.dataset);
+
+/** Goes back to a page that notes it, and waits until it was there as it was. */
+export async function returnTo(on: Driver, path: string): Promise<void> {
+  await on.back();
+  const here = () => on.run(() => [location.pathname, sessionStorage.getItem('held')]);
+  await expect.poll(here).toEqual([path, 'true']);
+}

@@ -80,6 +80,12 @@ export async function startFirefox(executablePath: string, site: string, setting
     reload: async () => {
       await page.reload();
     },
+    // By a script: the library's own way waits for a load, which never comes where the page was held.
+    back: async () => {
+      await page.evaluate(() => {
+        setTimeout(() => history.back());
+      });
+    },
     // Not the library's own click: it waits by a promise in the page, which never comes where scripts are off.
     tap: async (selector) => {
       const point = await (await element(selector)).evaluate(middleOf);

@@ -12,6 +12,7 @@ type Method = 'GET' | 'POST' | 'DELETE';
 export interface Session {
   readonly open: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  readonly back: () => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly run: (look: string, args: readonly unknown[]) => Promise<unknown>;
@@ -41,6 +42,7 @@ export async function beginSession(driver: string, capabilities: object): Promis
   return {
     open: async (url) => void (await ask('POST', '/url', { url })),
     reload: async () => void (await ask('POST', '/refresh')),
+    back: async () => void (await ask('POST', '/back')),
     click: async (selector) => void (await ask('POST', `/element/${(await find(selector))[ELEMENT]}/click`)),
     press: async (key) => {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));

@@ -105,6 +105,10 @@ export async function startWebKit(
         await session.reload();
         await run(listen, NOTES);
       },
+      back: async () => {
+        await collect();
+        await session.back();
+      },
       tap: session.click,
       choose: (selector, value) => session.click(`${selector} option[value="${value}"]`),
       press: session.press,

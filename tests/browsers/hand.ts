@@ -78,6 +78,28 @@ export async function pick(on: Driver, place: Spot, picks: Picks): Promise<void>
   }
 }
 
+/** Puts a text into a field, as pasting does. */
+export async function paste(on: Driver, selector: string, text: string): Promise<void> {
+  await tap(on, selector);
+  await on.run(
+    (at, text) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
+      field?.setRangeText(text, 0, field.value.length, 'end');
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    },
+    selector,
+    text,
+  );
+}
+
+/** What stands in a field. */
+export const textIn = (on: Driver, selector: string): Promise<string> =>
+  on.run((at) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at)?.value ?? '', selector);
+
+/** How many elements there are for a selector. */
+export const howMany = (on: Driver, selector: string): Promise<number> =>
+  on.run((at) => document.querySelectorAll(at).length, selector);
+
 /** Whether all that was picked is in the controls. */
 export const picked = (on: Driver, place: Spot, picks: Picks): Promise<boolean> =>
   on.run(

@@ -25,6 +25,8 @@ export interface Driver {
   readonly tap: (selector: string) => Promise<void>;
   /** Takes a value from a list of choices. */
   readonly choose: (selector: string, value: string) => Promise<void>;
+  /** Chooses a file of this computer in a field for files. */
+  readonly give: (selector: string, file: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   /** Runs a function in the page. It is sent as text: it sees its arguments, and what it takes and gives is JSON. */
   readonly run: <Args extends readonly unknown[], T>(look: (...args: Args) => T, ...args: Args) => Promise<T>;

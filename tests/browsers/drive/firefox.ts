@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
 import type { Driver, Setting } from './driver.ts';
 import { savedIn } from './saved.ts';
 
@@ -95,6 +95,9 @@ export async function startFirefox(executablePath: string, site: string, setting
     },
     choose: async (selector, value) => {
       await (await element(selector)).select(value);
+    },
+    give: async (selector, file) => {
+      await ((await element(selector)) as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
     press: (key) => page.keyboard.press(key),
     run: (look, ...args) => frame.evaluate(look as never, ...args) as never,

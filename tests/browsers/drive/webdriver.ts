@@ -14,6 +14,8 @@ export interface Session {
   readonly reload: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
+  /** Types; into a field for files, the path of one. */
+  readonly write: (selector: string, text: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly run: (look: string, args: readonly unknown[]) => Promise<unknown>;
   readonly enter: (selector: string) => Promise<void>;
@@ -44,6 +46,8 @@ export async function beginSession(driver: string, capabilities: object): Promis
     reload: async () => void (await ask('POST', '/refresh')),
     back: async () => void (await ask('POST', '/back')),
     click: async (selector) => void (await ask('POST', `/element/${(await find(selector))[ELEMENT]}/click`)),
+    write: async (selector, text) =>
+      void (await ask('POST', `/element/${(await find(selector))[ELEMENT]}/value`, { text })),
     press: async (key) => {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
       await ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });

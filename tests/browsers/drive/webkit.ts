@@ -111,6 +111,7 @@ export async function startWebKit(
       },
       tap: session.click,
       choose: (selector, value) => session.click(`${selector} option[value="${value}"]`),
+      give: session.write,
       press: session.press,
       run,
       enter: async (selector) => {

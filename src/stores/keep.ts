@@ -95,9 +95,14 @@ export function keepRecord(outside: Outside): Kept {
     }
   };
 
+  /** Rows are only ever added, or all cleared. What is in memory only would be lost if a page were loaded anew. */
+  const state = () => (held.length > 0 ? 0 : stored.length + learner);
+
   const open = () => {
     opened ??= inTurn(() => {
       tell = outside.neighbours(reload);
+      // Much of a page reads the record once; and where the device was cleared, nothing of before may be shown.
+      outside.held(state, () => inTurn(load));
       return load();
     });
     return opened;

@@ -12,16 +12,42 @@ describe('the door to the browser', () => {
     for (const name of names) expect(name).toMatch(/^\d+-\d+-\d+$/);
   });
 
-  test('hears of changes when the page comes back from the back-and-forward cache, and only then', () => {
-    const world = new EventTarget();
-    vi.stubGlobal('addEventListener', world.addEventListener.bind(world));
-    vi.stubGlobal('BroadcastChannel', class {});
-    const changed = vi.fn();
-    browser.neighbours(changed);
-    world.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-    expect(changed).not.toHaveBeenCalled();
-    world.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(changed).toHaveBeenCalledTimes(1);
+  describe('where the browser held the page', () => {
+    const visit = async (meanwhile: string, persisted = true) => {
+      const world = new EventTarget();
+      const reload = vi.fn();
+      vi.stubGlobal('addEventListener', world.addEventListener.bind(world));
+      vi.stubGlobal('location', { reload });
+      let state = 'at first';
+      browser.held(
+        () => state,
+        async () => {
+          state = meanwhile;
+        },
+      );
+      state = 'when left';
+      world.dispatchEvent(new Event('pagehide'));
+      world.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+      await Promise.resolve();
+      return { reload, state };
+    };
+
+    test('brings it up to date, and leaves it as it was where nothing was changed', async () => {
+      const { reload, state } = await visit('when left');
+      expect(state).toBe('when left');
+      expect(reload).not.toHaveBeenCalled();
+    });
+
+    test('loads it anew where something was changed', async () => {
+      const { reload } = await visit('another');
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    test('does nothing where the page was loaded anew by itself', async () => {
+      const { reload, state } = await visit('another', false);
+      expect(state).toBe('when left');
+      expect(reload).not.toHaveBeenCalled();
+    });
   });
 
   test('does without other tabs where a browser cannot reach them', () => {

@@ -16,11 +16,17 @@ export interface Outside {
   /**
    * Meets the other tabs.
    *
-   * @param changed is called when another tab has changed what is kept, and when this page comes back from the browser's
-   * back-and-forward cache, where it heard nothing.
+   * @param changed is called when another tab has changed what is kept.
    * @returns what tells the other tabs that this one has changed something.
    */
   readonly neighbours: (changed: () => void) => () => void;
+  /**
+   * Meets the browser's back-and-forward cache, which may hold this page, as it is, while others are open. It hears nothing there.
+   *
+   * @param state is what the page goes by. Where it is another one when the page is back, the page is loaded anew.
+   * @param read brings the state up to date.
+   */
+  readonly held: (state: () => unknown, read: () => Promise<void>) => void;
 }
 
 /** The browser. Nothing is touched before it is asked for, because pages are also rendered on a server. */
@@ -39,9 +45,6 @@ export const browser: Outside = {
     else dataset[name] = value;
   },
   neighbours: (changed) => {
-    addEventListener('pageshow', (event) => {
-      if (event.persisted) changed();
-    });
     try {
       const channel = new BroadcastChannel('says-who');
       channel.onmessage = changed;
@@ -50,5 +53,16 @@ export const browser: Outside = {
       // An old browser: the other tab sees the change when it is loaded again.
       return () => {};
     }
+  },
+  held: (state, read) => {
+    let left: unknown;
+    addEventListener('pagehide', () => {
+      left = state();
+    });
+    addEventListener('pageshow', async ({ persisted }) => {
+      if (!persisted) return;
+      await read();
+      if (state() !== left) location.reload();
+    });
   },
 };

@@ -78,6 +78,28 @@ export async function pick(on: Driver, place: Spot, picks: Picks): Promise<void>
   }
 }
 
+/** Puts a text into a field, as pasting does. */
+export async function paste(on: Driver, selector: string, text: string): Promise<void> {
+  await tap(on, selector);
+  await on.run(
+    (at, text) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
+      field?.setRangeText(text, 0, field.value.length, 'end');
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    },
+    selector,
+    text,
+  );
+}
+
+/** What stands in a field. */
+export const textIn = (on: Driver, selector: string): Promise<string> =>
+  on.run((at) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at)?.value ?? '', selector);
+
+/** How many elements there are for a selector. */
+export const howMany = (on: Driver, selector: string): Promise<number> =>
+  on.run((at) => document.querySelectorAll(at).length, selector);
+
 /** Whether all that was picked is in the controls. */
 export const picked = (on: Driver, place: Spot, picks: Picks): Promise<boolean> =>
   on.run(
@@ -144,3 +166,30 @@ const REFUSED_WORKER = /Failed to register\/update a ServiceWorker .* due to use
 /** What pages have complained of, the browser's own notes aside. */
 export const complaints = async (on: Driver): Promise<readonly string[]> =>
   (await on.heard()).filter((one) => !REFUSED_WORKER.test(one));
+
+/** Waits until the service worker has the page: a browser lets go of a page that this happens to while it is held. */
+export const settled = (on: Driver): Promise<void> =>
+  expect
+    .poll(() => on.run(() => navigator.serviceWorker.controller !== null), {
+      message: 'a service worker is in charge',
+      // It has fetched the whole course by then.
+      timeout: 90_000,
+    })
+    .toBe(true);
+
+/** From now on the page notes for this tab when it is shown again as it was: held by the browser while others were open. */
+export const noteReturn = (on: Driver): Promise<void> =>
+  on.run(() => {
+    document.documentElement.dataset.old = '';
+    addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('held', String(persisted)));
+  });
+
+/** Whether the page that was to note its return is still that one: it was not loaded anew. */
+export const isOld = (on: Driver): Promise<boolean> => on.run(() => 'old' in document.documentElement.dataset);
+
+/** Goes back to a page that notes it, and waits until it was there as it was. */
+export async function returnTo(on: Driver, path: string): Promise<void> {
+  await on.back();
+  const here = () => on.run(() => [location.pathname, sessionStorage.getItem('held')]);
+  await expect.poll(here).toEqual([path, 'true']);
+}

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { decodeWork } from '../../src/core/codec/read-work-file.ts';
 import { count } from '../../src/i18n/format.ts';
@@ -114,22 +115,42 @@ for (const { name, start } of BROWSERS) {
         });
       }
 
-      test('“My work” counts what was answered, and gives it as a file', async ({ begin }) => {
+      test('“My work” counts what was answered, gives it as a file, and reads it again after the device was cleared', async ({
+        begin,
+      }, info) => {
         const on = await begin(start, setting);
         await on.open(sample.lesson.path);
         await goTo(on, sample);
         await answerRight(on, sample);
         await on.open('/my-work/');
         await sees(on, '.my-work [data-keeping]', strings.work.kept.disk);
-        await sees(on, '.my-work .work-count', count(strings.work.kept.answers, 1, 'en'));
+        const answers = (n: number) => sees(on, '.my-work .work-count', count(strings.work.kept.answers, n, 'en'));
+        await answers(1);
         await tapNamed(on, '.my-work', strings.work.download.button);
-        const answers = () =>
+        const files = () =>
           Object.entries(on.saved())
             .filter(([file]) => /^says-who-work-\d{4}-\d\d-\d\d\.json$/.test(file))
-            .map(([, text]) => decodeWork(text))
+            .map(([, text]) => text);
+        const read = () =>
+          files()
+            .map((text) => decodeWork(text))
             .map((work) => work.ok && work.attempts.map(({ item, outcome }) => ({ item, outcome })));
         const item = `${sample.exercise.id}/${sample.item.id}`;
-        await expect.poll(answers).toEqual([[{ item, outcome: 'right' }]]);
+        await expect.poll(read).toEqual([[{ item, outcome: 'right' }]]);
+        const mine = info.outputPath('mine.json');
+        writeFileSync(mine, files().join());
+
+        await tapNamed(on, '.my-work', strings.work.clear.button);
+        await tapNamed(on, '.my-work dialog', strings.work.clear.confirm);
+        await sees(on, '.my-work', strings.work.clear.done);
+        await answers(0);
+        await on.give('.work-load input[type="file"]', mine);
+        await sees(on, '.work-load', count(strings.work.load.added, 1, 'en'));
+        await answers(1);
+        await on.open(sample.lesson.path);
+        await lookAt(on, sample.exercise);
+        const back = () => on.run((at) => document.querySelector(at) !== null, `${itemAt(sample)} .outcome`);
+        await expect.poll(back).toBe(true);
         expect(await sideways(on)).toBe(0);
         expect(await complaints(on)).toEqual([]);
       });

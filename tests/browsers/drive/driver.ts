@@ -19,10 +19,14 @@ export interface Driver {
   /** Opens a page; resolves when it is loaded. A path is of the site under test. */
   readonly open: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** Goes back by the history. The page may be there as it was, or be loaded anew; nobody waits for it. */
+  readonly back: () => Promise<void>;
   /** Presses the middle of the first element for this selector, as a mouse or a finger would. @throws where it is not there or covered. */
   readonly tap: (selector: string) => Promise<void>;
   /** Takes a value from a list of choices. */
   readonly choose: (selector: string, value: string) => Promise<void>;
+  /** Chooses a file of this computer in a field for files. */
+  readonly give: (selector: string, file: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   /** Runs a function in the page. It is sent as text: it sees its arguments, and what it takes and gives is JSON. */
   readonly run: <Args extends readonly unknown[], T>(look: (...args: Args) => T, ...args: Args) => Promise<T>;

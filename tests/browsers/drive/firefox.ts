@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
 import type { Driver, Setting } from './driver.ts';
 import { savedIn } from './saved.ts';
 
@@ -80,6 +80,12 @@ export async function startFirefox(executablePath: string, site: string, setting
     reload: async () => {
       await page.reload();
     },
+    // By a script: the library's own way waits for a load, which never comes where the page was held.
+    back: async () => {
+      await page.evaluate(() => {
+        setTimeout(() => history.back());
+      });
+    },
     // Not the library's own click: it waits by a promise in the page, which never comes where scripts are off.
     tap: async (selector) => {
       const point = await (await element(selector)).evaluate(middleOf);
@@ -89,6 +95,9 @@ export async function startFirefox(executablePath: string, site: string, setting
     },
     choose: async (selector, value) => {
       await (await element(selector)).select(value);
+    },
+    give: async (selector, file) => {
+      await ((await element(selector)) as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
     press: (key) => page.keyboard.press(key),
     run: (look, ...args) => frame.evaluate(look as never, ...args) as never,

@@ -12,7 +12,10 @@ type Method = 'GET' | 'POST' | 'DELETE';
 export interface Session {
   readonly open: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  readonly back: () => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
+  /** Types; into a field for files, the path of one. */
+  readonly write: (selector: string, text: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly run: (look: string, args: readonly unknown[]) => Promise<unknown>;
   readonly enter: (selector: string) => Promise<void>;
@@ -41,7 +44,10 @@ export async function beginSession(driver: string, capabilities: object): Promis
   return {
     open: async (url) => void (await ask('POST', '/url', { url })),
     reload: async () => void (await ask('POST', '/refresh')),
+    back: async () => void (await ask('POST', '/back')),
     click: async (selector) => void (await ask('POST', `/element/${(await find(selector))[ELEMENT]}/click`)),
+    write: async (selector, text) =>
+      void (await ask('POST', `/element/${(await find(selector))[ELEMENT]}/value`, { text })),
     press: async (key) => {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
       await ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });

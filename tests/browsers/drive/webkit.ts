@@ -105,8 +105,13 @@ export async function startWebKit(
         await session.reload();
         await run(listen, NOTES);
       },
+      back: async () => {
+        await collect();
+        await session.back();
+      },
       tap: session.click,
       choose: (selector, value) => session.click(`${selector} option[value="${value}"]`),
+      give: session.write,
       press: session.press,
       run,
       enter: async (selector) => {

@@ -1,0 +1,118 @@
+/** Pages that the browser holds, as they are, while others are open: its back-and-forward cache, which Playwright turns off. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { first, places, rightPicks, strings } from '../../support/journey.ts';
+import { answer, button, expectPicked, goTo, keptOnDevice, outcomeOn, pick } from '../hand.ts';
+
+/** Exercises of one item: nothing else comes on the table once they are answered. */
+const alone = places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1);
+const one = first(
+  alone.filter(({ lesson }) => alone.filter((other) => other.lesson === lesson).length > 1),
+  'lesson with two exercises of one item',
+);
+const two = first(
+  alone.filter(({ lesson, exercise }) => lesson === one.lesson && exercise !== one.exercise),
+  'second exercise in the same lesson',
+);
+
+const test = base.extend({
+  page: async ({ playwright, launchOptions, baseURL }, use) => {
+    const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+    const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+    await use(await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' }));
+    await browser.close();
+  },
+});
+
+/** From now on the page notes for this tab when it is shown again as it was. */
+const noteReturn = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('held', String(persisted)));
+  });
+
+/** Goes back to a page that notes it, which was there as it was, at least at first. */
+async function returnTo(page: Page, path: string): Promise<void> {
+  // Playwright's own way back waits for a load that never comes.
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+  // Again and again: what is asked while one page makes way for the other finds none.
+  await expect(async () => {
+    const here = await page.evaluate(() => [location.pathname, sessionStorage.getItem('held')]);
+    expect(here).toEqual([path, 'true']);
+  }).toPass({ timeout: 20_000 });
+}
+
+const old = (page: Page) => page.locator('html[data-old]');
+const loadedAnew = (page: Page) => expect(old(page)).toHaveCount(0);
+
+/** Answers the first exercise of the lesson. */
+async function answerOne(page: Page): Promise<void> {
+  await page.goto(one.lesson.path);
+  const item = await goTo(page, one);
+  await answer(item, rightPicks(one));
+  await keptOnDevice(item);
+  await noteReturn(page);
+}
+
+test('a page that the browser held while another was open is as it was left, and keeps what comes', async ({
+  page,
+}) => {
+  await answerOne(page);
+  const other = await goTo(page, two);
+  await pick(other, rightPicks(two));
+  await page.goto('/about/');
+  await returnTo(page, one.lesson.path);
+  await expect(outcomeOn(await goTo(page, one), 'right')).toBeVisible();
+  await expectPicked(other, rightPicks(two));
+  await answer(other, rightPicks(two));
+  await keptOnDevice(other);
+  await expect(old(page)).toHaveCount(1);
+});
+
+test('a page that the browser held shows what was answered meanwhile, where no call reached it', async ({ page }) => {
+  await answerOne(page);
+  await goTo(page, two);
+  // The same lesson once more, by another address.
+  await page.goto(`${one.lesson.path}?again`);
+  // Chromium lets go of a page that is called while it holds it.
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
+  const there = await goTo(page, two);
+  await answer(there, rightPicks(two));
+  await keptOnDevice(there);
+  await returnTo(page, one.lesson.path);
+  await loadedAnew(page);
+  const other = await goTo(page, two);
+  await expect(outcomeOn(other, 'right')).toBeVisible();
+  await button(other, 'retry').click();
+  await answer(other, rightPicks(two));
+  await keptOnDevice(other);
+});
+
+test('a page that the browser held has the settings that were chosen meanwhile', async ({ page }) => {
+  await page.goto('/about/');
+  await noteReturn(page);
+  await page.goto('/glossary/');
+  await page.getByRole('button', { name: strings.site.settings.open }).click();
+  await page.getByRole('radio', { name: strings.site.settings.theme.choices.dark ?? '', exact: true }).check();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('says-who:settings'))).toContain('dark');
+  await returnTo(page, '/about/');
+  await loadedAnew(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('after a device was cleared, going back shows nothing of what was answered', async ({ page }) => {
+  await answerOne(page);
+  await page.goto('/my-work/');
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
+  await page.getByRole('button', { name: strings.work.clear.button }).click();
+  await page.getByRole('button', { name: strings.work.clear.confirm }).click();
+  await expect(page.getByText(strings.work.clear.done)).toBeVisible();
+  await returnTo(page, one.lesson.path);
+  await loadedAnew(page);
+  await expect(outcomeOn(await goTo(page, one))).toHaveCount(0);
+});

@@ -192,7 +192,7 @@ test('of settings that the arrows pass by faster than a script comes, the last o
     const letCome = await holdScripts(page);
     await press(page, named(page, settings.open));
     await tabTo(page, group.getByRole('radio'));
-    for (const name of [settings.theme.choices.light, settings.theme.choices.dark]) {
+    for (const name of [settings.theme.choices.light, settings.theme.choices.dark].map(String)) {
       await page.keyboard.press('ArrowDown');
       await expect(group.getByRole('radio', { name, exact: true })).toBeChecked();
     }

@@ -48,6 +48,13 @@ describe('the house', () => {
     expect(named(all.filter(({ text }) => text.trimEnd().split('\n').length > 300))).toEqual([]);
   });
 
+  it('has no browser test that does not listen for what leaves the site', () => {
+    const deaf = files('tests/e2e', /\.spec\.ts$/).filter(({ text }) =>
+      /import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/.test(text),
+    );
+    expect(named(deaf)).toEqual([]);
+  });
+
   it('has no any', () => {
     expect(named([...code, ...files('tests', /\.tsx?$/)].filter(hasAny))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Pages that the browser holds, as they are, while others are open: its back-and-forward cache, which Playwright turns off. */
-import { test as base, expect, type Page } from '@playwright/test';
 import { first, places, rightPicks, strings } from '../../support/journey.ts';
+import { test as base, expect, type Page } from '../../support/test.ts';
 import { answer, button, expectPicked, goTo, keptOnDevice, outcomeOn, pick } from '../hand.ts';
 
 /** Exercises of one item: nothing else comes on the table once they are answered. */
@@ -15,9 +15,10 @@ const two = first(
 );
 
 const test = base.extend({
-  page: async ({ playwright, launchOptions, baseURL }, use) => {
+  page: async ({ playwright, launchOptions, baseURL, watch }, use) => {
     const ignoreDefaultArgs = ['--disable-back-forward-cache'];
     const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+    watch.browser(browser);
     await use(await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' }));
     await browser.close();
   },

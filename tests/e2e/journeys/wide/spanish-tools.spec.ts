@@ -1,5 +1,5 @@
 /** The teachers’ tools, and what their pupils open, in Spanish: every text and every name that is read out is marked as the language it is in. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+
 import { printables } from '../../../../src/catalog/paper.ts';
 import { exerciseFiles } from '../../../../src/catalog/shelf.ts';
 import { madeUpHandIns } from '../../../../src/core/class/demo.ts';
@@ -13,6 +13,7 @@ import { bringClass, type ClassHere, classHere } from '../../support/board.ts';
 import { type AnyExercise, first, firstPicks, rightPicks, wrongPicks } from '../../support/journey.ts';
 import { astray, stringsIn } from '../../support/language.ts';
 import { awake, listen } from '../../support/page.ts';
+import { expect, type Locator, type Page, test } from '../../support/test.ts';
 import { shelf, shortest } from '../assignments.ts';
 import { exerciseOn, pick } from '../hand.ts';
 

@@ -22,6 +22,7 @@ import { idsKnown } from './rules/ids-known.ts';
 import { idsOnce } from './rules/ids-once.ts';
 import { judgeFeedback } from './rules/judge-feedback.ts';
 import { lengthGiveaway } from './rules/length-giveaway.ts';
+import { lessonExerciseOnce } from './rules/lesson-exercise-once.ts';
 import { lessonHeadingFirst } from './rules/lesson-heading-first.ts';
 import { lessonIds } from './rules/lesson-ids.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   lessonSyntax,
   lessonTags,
   lessonIds,
+  lessonExerciseOnce,
   lessonPassages,
   lessonWords,
   lessonHeadingFirst,

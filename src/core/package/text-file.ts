@@ -9,7 +9,8 @@ export function encodingProblem({ file, path }: Omit<Place, 'line'>, text: strin
   const at = text.search(LOST);
   if (at < 0) return null;
   const start = text.lastIndexOf('\n', at) + 1;
-  const found = (text.slice(start).split(/\r?\n/, 1)[0] ?? '').replaceAll('\0', '').trim();
+  const line = text.slice(Math.max(start, at - 40)).split(/\r?\n/, 1)[0] ?? '';
+  const found = `${at - 40 > start ? '…' : ''}${line.replaceAll('\0', '').trim()}`;
   return {
     file,
     line: lineAt(text, at),

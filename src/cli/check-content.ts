@@ -1,4 +1,4 @@
-/** `npm run check:content`: prints every problem of all packages and courses, or one line of counts for each. */
+/** `npm run check:content`: prints every problem of all packages and courses, or one line of counts for each, and last that there is none. */
 import { readContent } from '../catalog/content.ts';
 import { botTable } from '../core/checks/report.ts';
 import type { Lesson } from '../core/package/lessons.ts';
@@ -37,4 +37,5 @@ if (problems.length > 0) {
     labelOf,
   );
   if (table) process.stdout.write(`\n${table}\n`);
+  process.stdout.write('\nNo problem in the content.\n');
 }

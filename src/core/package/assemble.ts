@@ -1,5 +1,5 @@
 import { buildPackage } from './build.ts';
-import { readDraft } from './draft.ts';
+import { lessonNamesIn, readDraft } from './draft.ts';
 import { exercisesUsed, type Lesson, lessonsIn } from './lessons.ts';
 import { inOrder, type Place } from './problem.ts';
 import { RULES } from './rules.ts';
@@ -12,6 +12,8 @@ export interface Assembled {
   readonly package: Package | null;
   /** The lessons whose front matter is in order. */
   readonly lessons: readonly Lesson[];
+  /** The names of all lessons that have a file, be it in order or not. */
+  readonly lessonNames: readonly string[];
   /** Exercises of other packages that the lessons use; only all packages together can tell whether they are there. */
   readonly foreign: readonly { readonly id: string; readonly place: Place }[];
   /** What the lessons link to; only all content together can tell whether it is there. */
@@ -28,7 +30,8 @@ export interface Assembled {
  */
 export function assemble(files: Readonly<Record<string, string>>, slug: string): Assembled {
   const { draft, problems } = readDraft(files, slug);
-  for (const rule of RULES) problems.push(...rule(draft));
+  // Without its story every quote would be a problem, and none of them would be one.
+  if (draft.paragraphs.length > 0) for (const rule of RULES) problems.push(...rule(draft));
   const info = draft.article?.value;
   const foreign = draft.lessons.flatMap((lesson) =>
     exercisesUsed(lesson, slug)
@@ -42,6 +45,7 @@ export function assemble(files: Readonly<Record<string, string>>, slug: string):
     slug,
     package: problems.length === 0 && info ? buildPackage(draft, info) : null,
     lessons: lessonsIn(draft.lessons, slug),
+    lessonNames: lessonNamesIn(files),
     foreign,
     links,
     problems: inOrder(problems),

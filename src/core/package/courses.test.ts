@@ -115,6 +115,48 @@ describe('a course', () => {
         mend:     Mend the id, or add the exercise to that article’s exercises.yaml."
     `);
   });
+  test('is told nothing of a lesson that is there and has problems of its own', () => {
+    const broken = assemble(ferryWith(['lessons/who-answers.mdx', 'minutes: 8', 'minutes: ten']), 'ferry');
+    expect(broken.problems).toHaveLength(1);
+    expect(assembleCourses({ 'main.yaml': COURSE }, [broken]).problems).toEqual([]);
+  });
+  test('is refused where a step is not written as one', () => {
+    expect(told(`${COURSE}  - lesson: who-answers\n  - lessons: ferry/who-answers\n`)).toMatchInlineSnapshot(`
+      "content/courses/main.yaml:9  main › steps › 2 › lesson
+        \`lesson\` cannot be written like this.
+        found:    who-answers
+        expected: A lesson, as \`article/lesson\`
+        mend:     Write it as shown.
+      content/courses/main.yaml:10  main › steps › 3
+        Entry 3 cannot be written like this.
+        found:    {"lessons":"ferry/who-answers"}
+        expected: A step of the course, as \`lesson: article/lesson\` or \`check: A\`
+        mend:     Write it as shown."
+    `);
+  });
+  test('is refused where its file has another name, lies in a folder, is none, or is not UTF-8', () => {
+    const files = {
+      'a.yml': COURSE,
+      'b/main.yaml': COURSE,
+      'notes.txt': 'Later',
+      'z.yaml': COURSE.replace('A course.', 'A \uFFFDcourse\uFFFD.'),
+    };
+    expect(assembleCourses(files, [ferry]).problems.map(printProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/courses/a.yml:1  a.yml
+        A course’s file ends in \`.yaml\`.
+        mend:     Rename it to a.yaml.
+      content/courses/b/main.yaml:1  b/main.yaml
+        A course lies in no folder of its own.
+        mend:     Move it to content/courses/main.yaml.
+      content/courses/notes.txt:1  notes.txt
+        This is no course.
+        mend:     Move the file out of content/courses.
+      content/courses/z.yaml:3  z
+        A letter cannot be read: the file is not UTF-8.
+        found:    about: A �course�.
+        mend:     Save the file again as UTF-8 (“Encoding” in the editor); where a � stands then, type the letter anew."
+    `);
+  });
 });
 
 describe('an exercise of another package in a lesson', () => {

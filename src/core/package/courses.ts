@@ -2,6 +2,7 @@ import { type Course, courseSchema } from '../schema/course.ts';
 import type { Assembled } from './assemble.ts';
 import { nearestName } from './nearest.ts';
 import { checkShape } from './shape.ts';
+import { encodingProblem } from './text-file.ts';
 import type { Problem } from './types.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -45,13 +46,13 @@ function* courseProblems(course: Course, name: string, articles: readonly Assemb
       mend: 'Make them the same.',
     };
   }
-  const slugs = articles.map(({ slug }) => slug);
+  const slugs = articles.map(({ slug }) => slug).filter((slug) => !slug.startsWith('_'));
   if (!slugs.includes(course.article)) {
     yield {
       ...at(['article']),
       message: `There is no article \`${course.article}\`.`,
       found: course.article,
-      expected: slugs.join(', '),
+      ...(slugs.length > 0 && { expected: slugs.join(', ') }),
       mend: 'Write the name of a folder in content/articles.',
     };
   }
@@ -110,8 +111,9 @@ function* courseProblems(course: Course, name: string, articles: readonly Assemb
       yield { ...place, message: 'The lesson stands twice in the course.', found: lesson, mend: 'Take one step out.' };
     }
     seen.add(lesson);
-    if (lessons.includes(lesson)) continue;
-    const [article, file] = lesson.split('/');
+    const [article, file = ''] = lesson.split('/');
+    // One that cannot be read is there all the same, and its own problem says what to mend.
+    if (articles.some(({ slug, lessonNames }) => slug === article && lessonNames.includes(file))) continue;
     const near = nearestName(lessons, lesson);
     yield {
       ...place,
@@ -121,6 +123,26 @@ function* courseProblems(course: Course, name: string, articles: readonly Assemb
       mend: 'Mend the name, write the lesson, or take the step out.',
     };
   }
+}
+
+/** What is wrong with the name of a course’s file, or with the place where it lies; null where nothing is. */
+function nameProblem(name: string): Problem | null {
+  const place = { file: `content/courses/${name}`, line: 1, path: name };
+  const [, deep, base, ending = ''] = /^(.*\/)?([^/]*?)(\.ya?ml|\.[^./]*)?$/i.exec(name) ?? [];
+  if (!/^\.ya?ml$/i.test(ending)) {
+    return { ...place, message: 'This is no course.', mend: 'Move the file out of content/courses.' };
+  }
+  if (ending !== '.yaml') {
+    return { ...place, message: 'A course’s file ends in `.yaml`.', mend: `Rename it to ${base}.yaml.` };
+  }
+  if (deep !== undefined) {
+    return {
+      ...place,
+      message: 'A course lies in no folder of its own.',
+      mend: `Move it to content/courses/${base}.yaml.`,
+    };
+  }
+  return null;
 }
 
 /**
@@ -136,6 +158,12 @@ export function assembleCourses(
   const courses: Course[] = [];
   const problems: Problem[] = [];
   for (const [name, text] of Object.entries(files)) {
+    const place = { file: `content/courses/${name}`, path: name.replace(/\.yaml$/, '') };
+    const unusable = nameProblem(name) ?? encodingProblem(place, text);
+    if (unusable) {
+      problems.push(unusable);
+      continue;
+    }
     const { yaml, problems: unread } = readYaml(`content/courses/${name}`, name.replace(/\.yaml$/, ''), text);
     problems.push(...unread);
     if (unread.length > 0) continue;

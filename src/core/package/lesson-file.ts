@@ -90,7 +90,7 @@ export function readLesson(file: string, slug: string, text: string): { lesson: 
       ...at(0),
       message: 'The lesson has no front matter.',
       expected: '`title`, `objective` and `minutes` between two lines of `---`',
-      mend: 'Begin the file with a line `---`.',
+      mend: 'Begin the file with a line `---`, and end these fields with another one.',
     });
   }
   const html: number[] = [];

@@ -23,6 +23,7 @@ import { idsOnce } from './rules/ids-once.ts';
 import { judgeFeedback } from './rules/judge-feedback.ts';
 import { lengthGiveaway } from './rules/length-giveaway.ts';
 import { lessonDepth } from './rules/lesson-depth.ts';
+import { lessonExerciseOnce } from './rules/lesson-exercise-once.ts';
 import { lessonHeadingFirst } from './rules/lesson-heading-first.ts';
 import { lessonIds } from './rules/lesson-ids.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   lessonDepth,
   lessonTags,
   lessonIds,
+  lessonExerciseOnce,
   lessonPassages,
   lessonWords,
   lessonHeadingFirst,

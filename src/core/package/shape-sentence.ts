@@ -18,6 +18,11 @@ const field = (value: unknown, key: PropertyKey): unknown =>
 
 /** Of a union, the member that the value says it is. */
 function member(inner: unknown, value: unknown): unknown {
+  if (inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion)) {
+    const has = (option: unknown): boolean =>
+      option instanceof z.ZodObject && Object.keys(option.shape).some((key) => field(value, key) !== undefined);
+    return inner.options.find(has) ?? inner;
+  }
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return inner;
   const key = inner.def.discriminator;
   const fits = (option: unknown): boolean => {

@@ -6,6 +6,7 @@ import type { Path, YamlFile } from './yaml-file.ts';
 
 type Words = Pick<Problem, 'message' | 'found' | 'expected' | 'mend'>;
 
+const SHOWN = 'Write it as shown.';
 const CUT = 'Put the text in quotation marks, or on its own line after `>-`.';
 
 /** What Zod expects, as authors call it. */
@@ -73,6 +74,7 @@ function teach(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown): read
     }
     case 'invalid_value':
     case 'invalid_union': {
+      if (options.length === 0) return [words(`${name} cannot be written like this.`, SHOWN, shown(value), says)];
       const near = nearestName(options.map(String), String(value));
       const mend = near ? `Write \`${near}\`.` : 'Use one of these words.';
       return [words(`${name} cannot be \`${shown(value)}\`.`, mend, shown(value), either(options))];
@@ -93,7 +95,7 @@ function teach(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown): read
     case 'invalid_format': {
       const isId = last === 'id' || !says?.includes('`');
       const expected = isId ? 'small letters, digits and single hyphens, as in `four-corners`' : says;
-      return [words(`${name} cannot be written like this.`, 'Write it as shown.', shown(value), expected)];
+      return [words(`${name} cannot be written like this.`, SHOWN, shown(value), expected)];
     }
     case 'too_small':
     case 'too_big': {

@@ -1,17 +1,13 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
-import type { Problem } from './types.ts';
-
-type Said = Pick<Problem, 'message' | 'found' | 'mend'>;
+import { IN_BRACES, implicitKey, QUOTE, type Said, unreadableLine } from './yaml-line.ts';
 
 /** Where a problem begins, as an offset, and what it is. */
 export interface YamlProblem extends Said {
   readonly offset: number;
 }
 
-const QUOTE = 'Put the text in quotation marks or after `>-`.';
 /** Letters of a line that a report shows. */
 const SHOWN = 120;
-const INDENTS = 'Indent with spaces, two for each step; begin each entry of a list with `- `.';
 
 /** The line of an offset, without its spaces and line end. */
 function lineOf(text: string, offset: number): string {
@@ -39,24 +35,20 @@ function openingMark(document: Document, offset: number): number {
 function said(error: YAMLError, text: string, document: Document): YamlProblem {
   const { code, message } = error;
   const [offset] = error.pos;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return {
-      offset,
-      message: 'A colon and a space inside a text, or a line indented too far.',
-      found: lineOf(text, offset),
-      mend: `${QUOTE.slice(0, -1)}; compare the indent of this line and the next.`,
-    };
-  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return { offset, ...implicitKey(lineOf(text, offset)) };
   if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) {
     const start = openingMark(document, offset);
     return { offset: start, message: 'A quotation mark is not closed.', found: lineOf(text, start), mend: 'Close it.' };
   }
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(text.slice(0, offset).trimEnd())) {
+    const found = lineOf(text, offset);
     return {
       offset,
       message: 'The text ends at its second quotation mark.',
-      found: lineOf(text, offset),
-      mend: 'Put the text after `>-` on a line of its own, without marks around it.',
+      found,
+      mend: IN_BRACES.test(found)
+        ? 'Write an apostrophe as ’, and take other marks of the same kind out of the text.'
+        : 'Put the text after `>-` on a line of its own, without marks around it.',
     };
   }
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
@@ -81,11 +73,11 @@ function said(error: YAMLError, text: string, document: Document): YamlProblem {
       offset,
       message: 'This field stands here twice.',
       found: lineOf(text, offset),
-      mend: 'Take one of the two out.',
+      mend: 'Take one of the two out; where a new entry of a list begins, write `- ` before it.',
     };
   }
   if (code === 'RESOURCE_EXHAUSTION') return tooDeep(offset);
-  return { offset, message: 'The YAML cannot be read here.', found: lineOf(text, offset), mend: INDENTS };
+  return { offset, ...unreadableLine(lineOf(text, offset)) };
 }
 
 /** Nested deeper than a reader of YAML can follow. */
@@ -95,11 +87,12 @@ export const tooDeep = (offset: number): YamlProblem => ({
   mend: 'Take the outer ones away: no field of ours is nested so deep.',
 });
 
-/** The first tab that indents a line, up to the end of the line of an offset. */
-function tabBefore(text: string, offset: number): number {
+/** The first tab or special space that indents a line or stands behind its hyphen or key, up to the line of an offset. */
+function strangeSpace(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
-  const tab = /^ *\t/m.exec(text.slice(0, end < 0 ? text.length : end));
-  return tab ? tab.index + tab[0].length - 1 : -1;
+  const before = text.slice(0, end < 0 ? text.length : end);
+  const strange = /^ *(?:- *)?(?:\t|(?:[A-Za-z][\w-]*:)?[\u00a0\u2000-\u200b\u202f\u3000])/m.exec(before);
+  return strange ? strange.index + strange[0].length - 1 : -1;
 }
 
 /**
@@ -110,9 +103,18 @@ function tabBefore(text: string, offset: number): number {
 export function firstProblem(document: Document, text: string): YamlProblem | null {
   const [error] = [...document.errors].sort((one, other) => one.pos[0] - other.pos[0]);
   if (!error) return null;
-  const tab = tabBefore(text, error.pos[0]);
-  if (tab < 0) return said(error, text, document);
-  return { offset: tab, message: 'A tab stands here.', found: lineOf(text, tab), mend: 'Indent with spaces.' };
+  const strange = strangeSpace(text, error.pos[0]);
+  if (strange < 0) return said(error, text, document);
+  const found = lineOf(text, strange);
+  if (text.charAt(strange) === '\t') {
+    return { offset: strange, message: 'A tab stands here.', found, mend: 'Indent with spaces.' };
+  }
+  return {
+    offset: strange,
+    message: 'A no-break space, or another special one, stands here.',
+    found,
+    mend: 'Delete it, and type a space in its place.',
+  };
 }
 
 /** The first text that YAML takes for a name to look up, because it begins with `*`; null where there is none. */

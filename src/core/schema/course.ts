@@ -33,7 +33,7 @@ export const courseSchema = z.strictObject({
         (value) => (typeof value === 'string' ? { lesson: value } : value),
         z
           .union([z.strictObject({ lesson }), z.strictObject({ check: z.enum(FORMS).describe('A form of the check') })])
-          .describe('One step of the course: a lesson or a check'),
+          .describe('A step of the course, as `lesson: article/lesson` or `check: A`'),
       ),
     )
     .min(1)

@@ -3,6 +3,8 @@ import { exercisesOf } from '../sorts.ts';
 
 /** The passage of an annotate has claims in it, or there would be nothing to lay marks over. */
 export const annotateClaims: Rule = function* (draft) {
+  // A key without claims, or one that cannot be read, has a problem of its own.
+  if (draft.claims.length === 0) return;
   for (const { value, at } of exercisesOf(draft, 'annotate')) {
     for (const [index, { paragraphs }] of value.items.entries()) {
       const [from, to] = paragraphs;

@@ -1,5 +1,6 @@
 import { nearestWords } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { spaceProblem } from '../spaces.ts';
 
 /** A passage in a lesson lies in the story, and the words to light up stand in it. */
 export const lessonPassages: Rule = function* (draft) {
@@ -10,7 +11,16 @@ export const lessonPassages: Rule = function* (draft) {
       const from = attributes.get('from');
       const to = attributes.get('to') ?? from;
       const place = lesson.at(offset, '<Passage>');
-      if (typeof from !== 'number' || typeof to !== 'number' || from > to || from < 0 || to > last) {
+      if (typeof from !== 'number' || typeof to !== 'number') {
+        yield {
+          ...place,
+          message: '`from` and `to` of `<Passage>` are numbers in braces.',
+          expected: '<Passage from={14} to={16} />',
+          mend: 'Write the numbers in { }, without quotation marks.',
+        };
+        continue;
+      }
+      if (from > to || from < 0 || to > last) {
         yield {
           ...place,
           message: 'The passage is not in the story.',
@@ -23,6 +33,11 @@ export const lessonPassages: Rule = function* (draft) {
       const passage = draft.paragraphs.slice(from, to + 1);
       for (const words of [attributes.get('light') ?? []].flat()) {
         if (typeof words === 'string' && passage.some((text) => text.includes(words))) continue;
+        const space = spaceProblem(draft.paragraphs, String(words), 'text');
+        if (space) {
+          yield { ...place, ...space };
+          continue;
+        }
         const nearest = nearestWords(passage, String(words));
         yield {
           ...place,

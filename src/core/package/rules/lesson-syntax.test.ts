@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../../tests/fixtures/told.ts';
 
+const CLOSE = 'Close every tag; one that has no text in it ends in `/>`.';
+const MOVE = 'Move the tags so, with a blank line behind the first and before the second.';
+const MARKS = 'Put a text in straight quotation marks, and a number in { }.';
+const COMMENT = 'Write comments as {/* … */}.';
+const SIGNS = 'Leave { and < out of the text.';
+const CAPITAL = 'Write Markdown or one of the components; their names begin with a capital letter.';
+
 describe('a lesson is refused, because the build could not read it, where', () => {
   test.each([
-    ['a component is not closed', '</Takeaway>', '', 21, '<Takeaway>', '</Takeaway> after it'],
+    ['a component is not closed', '</Takeaway>', '', 21, '<Takeaway>', '</Takeaway> after it', CLOSE],
     [
       'a closing tag has no partner',
       '## The log',
@@ -11,6 +18,7 @@ describe('a lesson is refused, because the build could not read it, where', () =
       9,
       '</Takeaway>',
       '<Takeaway> before it',
+      CLOSE,
     ],
     [
       'a tag is closed in the middle of another',
@@ -19,6 +27,7 @@ describe('a lesson is refused, because the build could not read it, where', () =
       21,
       '<WorkedExample>',
       '</WorkedExample> before </Takeaway>',
+      CLOSE,
     ],
     [
       'a component begins in one paragraph and ends in the next',
@@ -27,6 +36,7 @@ describe('a lesson is refused, because the build could not read it, where', () =
       21,
       '<Takeaway>',
       '`<Takeaway>` and `</Takeaway>` on one line, or each on a line of its own',
+      MOVE,
     ],
     [
       'an attribute has no marks',
@@ -35,20 +45,22 @@ describe('a lesson is refused, because the build could not read it, where', () =
       19,
       '<Board id=x />',
       'values in straight marks or in { }',
+      MARKS,
     ],
-    ['a comment is written as in HTML', 'Read ¶1', '<!-- Not yet “x”. -->\n\nRead ¶1', 11, '<!--', null],
-    ['an expression stands in its text', 'Ask who', 'Ask {who}', 21, '{who}', null],
-    ['a brace is not closed', 'Ask who', 'Ask { who', 21, '{ who says so.', null],
-    ['an angle bracket stands in its text', 'Ask who', 'Ask 3 < 4 who', 21, '<', null],
-    ['a tag of HTML stands in its text', 'Ask who', 'Ask <br> who', 21, '<br>', null],
-  ] as const)('%s', (_what, from, to, line, found, expected) => {
+    ['a comment is written as in HTML', 'Read ¶1', '<!-- Not yet “x”. -->\n\nRead ¶1', 11, '<!--', null, COMMENT],
+    ['an expression stands in its text', 'Ask who', 'Ask {who}', 21, '{who}', null, SIGNS],
+    ['a brace is not closed', 'Ask who', 'Ask { who', 21, '{ who says so.', null, SIGNS],
+    ['an angle bracket stands in its text', 'Ask who', 'Ask 3 < 4 who', 21, '<', null, SIGNS],
+    ['a tag of HTML stands in its text', 'Ask who', 'Ask <br> who', 21, '<br>', null, CAPITAL],
+    ['a component begins with a small letter', 'Ask who', '<board />', 21, '<board', null, CAPITAL],
+  ] as const)('%s', (_what, from, to, line, found, expected, mend) => {
     expect(told(['lessons/who-answers.mdx', from, to])).toBe(
       [
         `content/articles/ferry/lessons/who-answers.mdx:${line}  lessons › who-answers`,
         '  The lesson cannot be read here.',
         `  found:    ${found}`,
         ...(expected === null ? [] : [`  expected: ${expected}`]),
-        '  mend:     Close every tag. Write comments as {/* … */}; do not use { or < in text.',
+        `  mend:     ${mend}`,
       ].join('\n'),
     );
   });

@@ -7,7 +7,7 @@ describe('a lesson is refused where', () => {
       "content/articles/ferry/lessons/who-answers.mdx:1  lessons › who-answers
         The lesson has no front matter.
         expected: \`title\`, \`objective\` and \`minutes\` between two lines of \`---\`
-        mend:     Begin the file with a line \`---\`."
+        mend:     Begin the file with a line \`---\`, and end these fields with another one."
     `);
   });
   test('an exercise stands before any heading', () => {
@@ -97,6 +97,26 @@ describe('a lesson is refused where', () => {
         found:    from 1 to 20
         expected: first and last paragraph, between 0 and 8, as in <Passage from={14} to={16} />
         mend:     Count the lines of story.txt that are not empty; the headline is 0."
+    `);
+  });
+  test('its passage has numbers without braces', () => {
+    expect(
+      told(['lessons/who-answers.mdx', 'from={1} to={2} light="four trips"', 'from="1" to="2"']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Passage>
+        \`from\` and \`to\` of \`<Passage>\` are numbers in braces.
+        expected: <Passage from={14} to={16} />
+        mend:     Write the numbers in { }, without quotation marks."
+    `);
+  });
+  test('an exercise stands in it twice, by whichever name', () => {
+    expect(
+      told(['lessons/who-answers.mdx', '<Takeaway>', '<Exercise id="ferry/who-answers" />\n\n<Takeaway>']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/ferry/lessons/who-answers.mdx:21  lessons › who-answers › <Exercise>
+        The exercise stands twice in the lesson.
+        found:    ferry/who-answers, first on line 17
+        mend:     Take one of the two out, or ask something else."
     `);
   });
   test('words to light up are not in the passage', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FERRY } from '../../../../tests/fixtures/ferry.ts';
 import { told } from '../../../../tests/fixtures/told.ts';
-import { assemble } from '../assemble.ts';
-import { printProblem } from '../problem.ts';
 
 describe('a file is refused where', () => {
   test('it is not YAML', () => {
@@ -164,39 +161,6 @@ describe('a file is refused where', () => {
         found:    0
         expected: at least 1
         mend:     Change the number."
-    `);
-  });
-  test('a lesson ends in .md, or its name or the folder’s cannot be an address', () => {
-    const { 'lessons/who-answers.mdx': lesson = '', ...others } = FERRY;
-    const files = { ...others, 'lessons/one.md': lesson, 'lessons/Who answers.mdx': lesson, 'README.md': 'Mine.' };
-    expect(assemble(files, 'The ferry').problems.map(printProblem).join('\n')).toMatchInlineSnapshot(`
-      "content/articles/The ferry/article.yaml:1  article.yaml
-        The folder’s name cannot be an address.
-        found:    The ferry
-        expected: small letters, digits and single hyphens, as in \`harbour-crane\`
-        mend:     Rename the folder: the name is the story’s address, /story/<name>/.
-      content/articles/The ferry/lessons/one.md:1  lessons/one.md
-        A lesson’s file ends in \`.mdx\`.
-        mend:     Rename it to lessons/one.mdx.
-      content/articles/The ferry/lessons/Who answers.mdx:1  lessons/Who answers.mdx
-        The lesson’s name cannot be an address.
-        found:    Who answers
-        expected: small letters, digits and single hyphens, as in \`harbour-crane\`
-        mend:     Rename the file: the name is the lesson’s address, /lessons/<name>/."
-    `);
-  });
-  test('a file is missing, or is none of a package', () => {
-    const { 'claims.yaml': claims = '', ...others } = FERRY;
-    const { problems } = assemble({ ...others, 'claim.yaml': claims }, 'ferry');
-    const files = problems.filter(({ path }) => path.endsWith('.yaml'));
-    expect(files.map(printProblem).join('\n')).toMatchInlineSnapshot(`
-      "content/articles/ferry/claim.yaml:1  claim.yaml
-        A package has no such file.
-        expected: article.yaml, story.txt, claims.yaml, conflicts.yaml, exercises.yaml or lessons/*.mdx
-        mend:     Mend the name, or move the file out of the package.
-      content/articles/ferry/claims.yaml:1  claims.yaml
-        The file is missing.
-        mend:     Copy content/articles/_template/claims.yaml and put your own words in it."
     `);
   });
 });

@@ -209,4 +209,26 @@ describe('a space that nobody can see', () => {
         mend:     Copy the words from story.txt, their spaces too."
     `);
   });
+  test('a letter without room stands in the quote, or in the story', () => {
+    expect(told(['claims.yaml', 'quote: The ferry stopped', 'quote: The fer\u00adry stopped'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:2  claims › stopped-at-noon › quote
+        An invisible letter stands in the quote.
+        found:    between “fer” and “ry”
+        mend:     Delete the word that it stands in, and type it anew."
+    `);
+    expect(told(['story.txt', 'made four trips', 'made four\u200b trips'])).toMatchInlineSnapshot(`
+      "content/articles/ferry/claims.yaml:8  claims › four-trips › quote
+        An invisible letter stands in the story.
+        found:    ¶1, between “four” and “”
+        mend:     Delete the word that it stands in, and type it anew.
+      content/articles/ferry/exercises.yaml:48  exercises › source › items › log › phrases › 2 › text
+        An invisible letter stands in the story.
+        found:    ¶1, between “four” and “”
+        mend:     Delete the word that it stands in, and type it anew.
+      content/articles/ferry/lessons/who-answers.mdx:13  lessons › who-answers › <Passage>
+        An invisible letter stands in the story.
+        found:    ¶1, between “four” and “”
+        mend:     Delete the word that it stands in, and type it anew."
+    `);
+  });
 });

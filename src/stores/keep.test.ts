@@ -1,59 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sampleAttempt } from '../../tests/fixtures/attempts.ts';
 import { fakeBrowser, refuses } from '../../tests/fixtures/browser.ts';
-import { keepRecord, type NewAttempt } from './keep.ts';
-import { done, result } from './requests.ts';
-
-function answer(item: string, over: Partial<NewAttempt> = {}): NewAttempt {
-  const { v: _v, learner: _l, device: _d, seq: _s, at: _a, ...rest } = sampleAttempt({ item });
-  return { ...rest, ...over };
-}
-const items = (record: ReturnType<typeof keepRecord>) => record.$attempts.get().map(({ item }) => item);
-
-/** Opens the database past the record, as another site version or a damaged profile would. */
-async function reach(factory: IDBFactory, version?: number): Promise<IDBDatabase> {
-  return result(factory.open('says-who', version));
-}
-async function rows(factory: IDBFactory, table: string): Promise<unknown[]> {
-  const db = await reach(factory);
-  const all = await result<unknown[]>(db.transaction(table).objectStore(table).getAll());
-  db.close();
-  return all;
-}
-async function put(factory: IDBFactory, table: string, value: unknown, key?: string): Promise<void> {
-  const db = await reach(factory);
-  const transaction = db.transaction(table, 'readwrite');
-  transaction.objectStore(table).put(value, key);
-  await done(transaction);
-  db.close();
-}
-/** A disk that is full as long as `full.now` is true: what was written is given up when the transaction should complete. */
-function fillable(factory: IDBFactory) {
-  const full = { now: false };
-  const open: IDBFactory['open'] = (name, version) => {
-    const request = factory.open(name, version);
-    request.addEventListener('success', () => {
-      const begin = request.result.transaction.bind(request.result);
-      request.result.transaction = (...args) => {
-        const transaction = begin(...args);
-        const table = transaction.objectStore.bind(transaction);
-        transaction.objectStore = (name) => {
-          const store = table(name);
-          const add = store.add.bind(store);
-          store.add = (...row) => {
-            const adding = add(...row);
-            if (full.now) adding.addEventListener('success', () => transaction.abort());
-            return adding;
-          };
-          return store;
-        };
-        return transaction;
-      };
-    });
-    return request;
-  };
-  return { full, large: () => ({ open }) };
-}
+import { answer, fillable, items, put, reach, rows } from '../../tests/fixtures/kept.ts';
+import { keepRecord } from './keep.ts';
 
 describe('the record on the disk', () => {
   test('an answer is there when the page is loaded again, with its device, number and time', async () => {
@@ -189,61 +138,6 @@ describe('two tabs', () => {
     Object.assign(request, { result: db }).onsuccess?.(new Event('success'));
     await vi.waitFor(() => expect(record.$keeping.get()).toBe('disk'));
     expect(await rows(browser.factory, 'attempts')).toHaveLength(1);
-  });
-});
-
-describe('a page that the browser held', () => {
-  /** The state of the record as the browser’s door asks for it, and the reading that brings it up to date. */
-  const held = async (browser: ReturnType<typeof fakeBrowser>, over = {}) => {
-    let door: Parameters<ReturnType<typeof browser.tab>['held']> | undefined;
-    const record = keepRecord(
-      browser.tab({
-        ...over,
-        neighbours: () => () => {},
-        held: (...given) => {
-          door = given;
-        },
-      }),
-    );
-    await record.open();
-    if (!door) throw new Error('It never met the cache.');
-    const [state, read] = door;
-    return { record, state, read };
-  };
-
-  test('reads what was answered meanwhile, and tells that it is another record', async () => {
-    const browser = fakeBrowser();
-    const { record, state, read } = await held(browser);
-    await record.append(answer('a/b/mine'));
-    const left = state();
-    await read();
-    expect(state()).toBe(left);
-    await keepRecord(browser.tab()).append(answer('a/b/theirs'));
-    await read();
-    expect(state()).not.toBe(left);
-    expect(items(record)).toEqual(['a/b/mine', 'a/b/theirs']);
-  });
-
-  test('tells that it is another learner', async () => {
-    const browser = fakeBrowser();
-    const { state, read } = await held(browser);
-    const left = state();
-    await put(browser.factory, 'meta', { v: 1, current: 'ines', names: {} }, 'learners');
-    await read();
-    expect(state()).not.toBe(left);
-  });
-
-  test('is the same as long as answers are in memory only, which would be lost', async () => {
-    const browser = fakeBrowser();
-    const { full, large } = fillable(browser.factory);
-    const { record, state, read } = await held(browser, { large });
-    full.now = true;
-    expect(await record.append(answer('a/b/mine'))).toBe('memory');
-    const left = state();
-    await keepRecord(browser.tab()).append(answer('a/b/theirs'));
-    await read();
-    expect(state()).toBe(left);
-    expect([...items(record)].sort()).toEqual(['a/b/mine', 'a/b/theirs']);
   });
 });
 

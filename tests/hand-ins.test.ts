@@ -116,7 +116,7 @@ describe('an assignment of ten exercises, with every item answered twice, and di
     const code = await handInCode(handIn, publicKey);
     const [found] = findCodes(code);
     if (!found?.ok) throw new Error('There is no code.');
-    expect(await openCode(found.code, privateKey)).toEqual({ ok: true, handIn });
+    expect(await openCode(found.code, { publicKey, privateKey })).toEqual({ ok: true, handIn });
     return { code, items: items.length };
   };
 

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { decodeAssignment } from '../../src/core/codec/assignment.ts';
+import { fromBase64url } from '../../src/core/codec/base64url.ts';
 import { count, fill } from '../../src/i18n/format.ts';
 import { handWords } from '../e2e/journeys/assignments.ts';
 import { type ClassHere, classHere, PASSPHRASE } from '../e2e/support/board.ts';
@@ -20,7 +22,13 @@ const assigned = (['sort', 'match'] as const).map((type) =>
 
 let thirty: ClassHere;
 test.beforeAll(async () => {
-  thirty = await classHere();
+  // The public key’s second number is odd: from the private key alone such a one would be taken for another in Firefox.
+  const odd = ({ kept }: ClassHere) => {
+    const read = decodeAssignment(kept.fragment);
+    return ((read.ok && fromBase64url(read.assignment.publicKey ?? '')?.at(-1)) || 0) % 2 === 1;
+  };
+  do thirty = await classHere();
+  while (!odd(thirty));
 });
 
 for (const { name, start } of BROWSERS) {

@@ -96,28 +96,29 @@ interface ToneProps {
   ui: ResultsUi;
 }
 
-/** The four sights once for accusations and once for facts. */
+const SIGHTS: readonly Sight[] = ['caught', 'missed', 'recognised', 'flagged'];
+
+/** The four sights once for accusations and once for facts; a row each, because four of their names side by side are wider than a phone. */
 function ToneTable({ rows, ui }: ToneProps) {
   const { sight } = ui.results;
-  const columns: readonly Sight[] = ['caught', 'missed', 'recognised', 'flagged'];
   return (
     <table class="tone">
       <thead>
         <tr>
           <td />
-          {columns.map((name) => (
-            <th scope="col">{sight[name]}</th>
+          {rows.map(([sign, name]) => (
+            <th scope="col">
+              <Sign of={sign} /> {name}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(([sign, name, counts]) => (
+        {SIGHTS.map((one) => (
           <tr>
-            <th scope="row">
-              <Sign of={sign} /> {name}
-            </th>
-            {columns.map((column) => (
-              <td>{counts[column]}</td>
+            <th scope="row">{sight[one]}</th>
+            {rows.map(([, , counts]) => (
+              <td>{counts[one]}</td>
             ))}
           </tr>
         ))}

@@ -1,8 +1,10 @@
 /** From whatever a teacher pastes to hand-ins. */
+import { decodeAssignment } from '../../core/codec/assignment.ts';
 import { type FoundCode, findCodes, type NoCode } from '../../core/codec/find-codes.ts';
 import { encodeHandIn } from '../../core/codec/hand-in.ts';
 import type { KeptAssignment, KeptHandIn } from '../../stores/classes.ts';
 import { type NotOpened, openCode } from '../seal/hand-in-code.ts';
+import type { TeacherKeys } from '../seal/hpke.ts';
 import { inSlices } from './slices.ts';
 
 /** `elsewhere`: it is for an assignment that is not in this browser. */
@@ -21,6 +23,13 @@ export interface ReadIn {
 
 /** How much of a code is shown. */
 const BEGINNING = 40;
+
+/** The keys of an assignment; null where its hand-ins are plain, or its private key is elsewhere. */
+function keysOf({ fragment, privateKey }: KeptAssignment): TeacherKeys | null {
+  const read = decodeAssignment(fragment);
+  const publicKey = read.ok ? read.assignment.publicKey : null;
+  return publicKey && privateKey ? { publicKey, privateKey } : null;
+}
 
 /** How many codes are looked for at once. */
 const TOGETHER = 10;
@@ -58,7 +67,7 @@ export async function readIn(
       const { code } = one;
       const assignment = assignments.get(code.assignment);
       if (!assignment) return { why: 'elsewhere', begins };
-      const opened = await openCode(code, assignment.privateKey);
+      const opened = await openCode(code, keysOf(assignment));
       if (!opened.ok) return { why: opened.why, begins };
       const { handIn } = opened;
       return {

@@ -148,8 +148,8 @@ export function createRoom(props: BoardProps) {
     counted: readonly KeptTally[] = [],
   ) => {
     const known = list().find(({ id }) => id === kept.id);
-    // A link brings no key: one that is here stays.
-    const assignment = { ...kept, privateKey: kept.privateKey ?? known?.privateKey ?? null };
+    // A link brings no key: one that is here stays, with the assignment that it belongs to.
+    const assignment = known?.privateKey && !kept.privateKey ? known : kept;
     await keep(() => classes.keep(assignment));
     const added = (await keep(() => classes.add(brought))) ?? brought.length;
     if (counted.length > 0) await keep(() => classes.tally(kept.id, counted));

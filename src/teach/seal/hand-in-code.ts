@@ -3,6 +3,7 @@ import { fromBase64url, toBase64url } from '../../core/codec/base64url.ts';
 import { type Code, writeCode } from '../../core/codec/find-codes.ts';
 import { decodeHandIn, encodeHandIn, type HandIn, LONGEST_HAND_IN } from '../../core/codec/hand-in.ts';
 import { deflate, inflate } from './deflate.ts';
+import type { TeacherKeys } from './hpke.ts';
 
 /** Whether this page can encrypt: browsers offer it on https and localhost only. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
@@ -30,14 +31,14 @@ export type NotOpened = 'no-key' | 'not-for-this-key' | 'newer-version' | 'unrea
 export type Opened = { readonly ok: true; readonly handIn: HandIn } | { readonly ok: false; readonly why: NotOpened };
 
 /** Opens a code. Total: any code gives a hand-in or why it gives none. */
-export async function openCode({ kind, assignment, body }: Code, privateKey: string | null): Promise<Opened> {
+export async function openCode({ kind, assignment, body }: Code, keys: TeacherKeys | null): Promise<Opened> {
   const no = (why: NotOpened): Opened => ({ ok: false, why });
   let packed = fromBase64url(body);
   if (!packed) return no('unreadable');
   if (kind === 'sealed') {
-    if (!privateKey) return no('no-key');
+    if (!keys) return no('no-key');
     const { unseal } = await import('./hpke.ts');
-    packed = await unseal(packed, privateKey, boundTo(assignment));
+    packed = await unseal(packed, keys, boundTo(assignment));
     if (!packed) return no('not-for-this-key');
   }
   // A letter of JSON is up to three bytes.

@@ -49,25 +49,33 @@ export async function seal(
   return whole;
 }
 
-let last: { readonly text: string; readonly key: Promise<CryptoKey> } | null = null;
-/** A private key to open with. The last one is kept, because a whole class is opened with one. */
-function keyOf(text: string): Promise<CryptoKey> | null {
-  if (last?.text === text) return last.key;
-  const secret = fromBase64url(text);
-  if (!secret) return null;
-  last = { text, key: suite.kem.deserializePrivateKey(secret.buffer) };
-  return last.key;
+let last: { readonly text: string; readonly pair: Promise<CryptoKeyPair> } | null = null;
+/**
+ * A key pair to open with. The public key is not reckoned from the private one: Firefox tells nothing of a private key that was read
+ * in, and what the library does then is wrong for every second key. The last one is kept, because a whole class is opened with one.
+ */
+function pairOf({ publicKey, privateKey }: TeacherKeys): Promise<CryptoKeyPair> | null {
+  const text = `${publicKey} ${privateKey}`;
+  if (last?.text === text) return last.pair;
+  const [point, secret] = [publicKey, privateKey].map(fromBase64url);
+  if (!point || !secret) return null;
+  const read = Promise.all([
+    suite.kem.deserializePublicKey(point.buffer),
+    suite.kem.deserializePrivateKey(secret.buffer),
+  ]);
+  last = { text, pair: read.then(([publicKey, privateKey]) => ({ publicKey, privateKey })) };
+  return last.pair;
 }
 
-/** Opens sealed bytes; null where they were not sealed for this key, or were changed. */
+/** Opens sealed bytes; null where they were not sealed for these keys, or were changed. */
 export async function unseal(
   bytes: Uint8Array<ArrayBuffer>,
-  privateKey: string,
+  keys: TeacherKeys,
   bound: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   if (bytes.length <= POINT) return null;
   try {
-    const recipientKey = await keyOf(privateKey);
+    const recipientKey = await pairOf(keys);
     if (!recipientKey) return null;
     const recipient = await suite.createRecipientContext({ recipientKey, enc: bytes.slice(0, POINT).buffer, info });
     return new Uint8Array(await recipient.open(bytes.slice(POINT).buffer, ascii(bound)));

@@ -5,6 +5,7 @@ import { type Assignment, encodeAssignment } from '../../../src/core/codec/assig
 import { findCodes } from '../../../src/core/codec/find-codes.ts';
 import type { HandIn } from '../../../src/core/codec/hand-in.ts';
 import { openCode } from '../../../src/teach/seal/hand-in-code.ts';
+import type { TeacherKeys } from '../../../src/teach/seal/hpke.ts';
 import { sampleAssignment } from '../../fixtures/hand-ins.ts';
 import { type AnyExercise, first, rightPicks, strings } from '../support/journey.ts';
 import { answer, itemOn } from './hand.ts';
@@ -61,10 +62,10 @@ export async function handIn(page: Page, name: string): Promise<string> {
 }
 
 /** What a code holds. */
-export async function opened(code: string, privateKey: string | null): Promise<HandIn> {
+export async function opened(code: string, keys: TeacherKeys | null): Promise<HandIn> {
   const [found] = findCodes(code);
   if (!found?.ok) throw new Error('There is no code.');
-  const read = await openCode(found.code, privateKey);
+  const read = await openCode(found.code, keys);
   if (!read.ok) throw new Error(`The code is not opened: ${read.why}.`);
   return read.handIn;
 }

@@ -69,7 +69,7 @@ test('what a teacher assigns, a pupil does and hands in is opened by the teacher
   const [row] = await rowsIn(desk, 'says-who-classes', 'assignments');
   const read = decodeAssignment(link.slice(link.indexOf('#')));
   if (!read.ok) throw new Error(read.why);
-  const given = await opened(code, String(row?.privateKey));
+  const given = await opened(code, { publicKey: read.assignment.publicKey ?? '', privateKey: String(row?.privateKey) });
   expect(given.name).toBe('Zoë 🦊');
   const items = assignedItems(read.assignment, shelf);
   expect(given.items).toHaveLength(items.length);

@@ -150,7 +150,7 @@ for (const scheme of SCHEMES) {
     expect(await picture.locator('.bar .ink').count()).toBeGreaterThan(20);
     const frame = () =>
       page.evaluate(() => {
-        const hit = document.activeElement?.querySelector('.hit');
+        const hit = document.querySelector('.bar:focus > .hit');
         const style = hit && getComputedStyle(hit);
         return style && { stroke: style.stroke, width: style.strokeWidth };
       });

@@ -17,6 +17,7 @@ export default defineConfig({
   // Generous: a slow machine is no defect, and times never fail the tests.
   timeout: 120_000,
   expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' } },
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {

@@ -93,7 +93,7 @@ describe('a package is refused where', () => {
     `);
   });
   test.each(Object.keys(FERRY))('%s is UTF-16: that alone is told', (name) => {
-    const text = FERRY[name as keyof typeof FERRY];
+    const text = FERRY[name] ?? '';
     const utf16 = new TextDecoder().decode(new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]));
     expect(printed({ ...FERRY, [name]: utf16 })).toBe(
       [
@@ -105,7 +105,7 @@ describe('a package is refused where', () => {
     );
   });
   test('a file has letters of another encoding', () => {
-    const story = FERRY['story.txt'].replaceAll('‘', '\uFFFD').replaceAll('’', '\uFFFD');
+    const story = (FERRY['story.txt'] ?? '').replaceAll('‘', '\uFFFD').replaceAll('’', '\uFFFD');
     expect(printed({ ...FERRY, 'story.txt': story })).toMatchInlineSnapshot(`
       "content/articles/ferry/story.txt:3  story.txt
         A letter cannot be read: the file is not UTF-8.

@@ -85,6 +85,8 @@ export default function CheckSheet(props: Props) {
     queueMicrotask(() => whole.querySelector<HTMLElement>('.item:not([data-off]), .check-end')?.focus());
   };
   const goOn = () => {
+    // Taken away first, so that a second press is answered aloud as well.
+    setMissing(false);
     if (note(current())) go(complete().every(Boolean) && current() === total - 1 ? total : current() + 1);
     else setMissing(true);
   };

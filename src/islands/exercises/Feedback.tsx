@@ -36,15 +36,18 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
     const outcome = look() ?? 'noted';
     return asked() ? 'shown' : (bare[outcome] ?? outcome);
   };
-  const line = ({ about, right, text }: Feedback) => {
+  const mark = (right: boolean) => words.mark[right ? 'right' : 'wrong'];
+  /** Each line has its glyph; where the heading does not say the same, `word` says it to who does not see that. */
+  const line = ({ about, right, text }: Feedback, word?: string) => {
     const label = about && kind.label(item.ask, about, tools.ui);
     const authored = about && kind.authored?.(about) ? lang : undefined;
     return (
       <p class="line" data-right={right}>
         {right !== null && <Sign of={right ? 'right' : 'wrong'} />}
         <span>
+          {right !== null && word && <span class="visually-hidden">{`${word}: `}</span>}
           {label && <b lang={authored}>{`${label} `}</b>}
-          {text.length > 0 ? <ToldText told={text} /> : right !== null && words.mark[right ? 'right' : 'wrong']}
+          {text.length > 0 ? <ToldText told={text} /> : right !== null && mark(right)}
         </span>
       </p>
     );
@@ -61,8 +64,10 @@ export function FeedbackNote<T extends ExerciseType>(props: Props<T>) {
                 {kind.heading?.(item.key, done().response, tools) ?? words.outcome[heading()]}
               </h4>
               {kind.before?.(item.key, () => done().response, tools)}
-              {done().feedback.map(line)}
-              {answer.more().map(line)}
+              {done().feedback.map((one, _, { length }) =>
+                line(one, length > 1 && one.text.length ? mark(!!one.right) : ''),
+              )}
+              {answer.more().map((one) => line(one, words.mark.answer))}
             </>
           )}
         </Show>

@@ -39,6 +39,8 @@ export function createAnswer<T extends ExerciseType>(kind: ExerciseKind<T>, exer
     take(response: ItemResponse): Scored | undefined {
       const score = scoreItem(kind.score, exercise.scored, item.key, response);
       if (score.state === 'not-ready') {
+        // Taken away first, so that a second press is answered aloud as well.
+        setMissing(undefined);
         setMissing(score.missing);
         return undefined;
       }

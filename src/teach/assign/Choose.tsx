@@ -112,16 +112,27 @@ interface TickProps {
   readonly off: boolean;
 }
 
-/** A box to tick: its title, and a line on it. */
+/** A box to tick: its title, which is its name, and a line on it, which describes it. */
 export function Tick(props: TickProps) {
+  const id = `tick-${props.name}-${props.value}`;
   return (
     <label class="assign-tick">
-      <input type="checkbox" name={props.name} value={props.value} autocomplete="off" disabled={props.off} />
+      <input
+        type="checkbox"
+        name={props.name}
+        value={props.value}
+        autocomplete="off"
+        disabled={props.off}
+        aria-labelledby={id}
+        aria-describedby={`${id}-about`}
+      />
       <span>
-        <span class="assign-title" lang={props.lang}>
+        <span class="assign-title" id={id} lang={props.lang}>
           {props.title}
         </span>{' '}
-        <span class="assign-about">{props.about}</span>
+        <span class="assign-about" id={`${id}-about`}>
+          {props.about}
+        </span>
       </span>
     </label>
   );

@@ -89,10 +89,12 @@ export function HandIn(props: Props) {
       <p>{words.about}</p>
       <p>{open() > 0 ? count(words.open, open(), props.given.lang) : words.complete}</p>
       <label class="hand-in-name">
-        <b>{number ? words.number : words.name}</b>
-        <span>{number ? words.numberAbout : words.nameAbout}</span>
+        <b id="hand-in-name">{number ? words.number : words.name}</b>
+        <span id="hand-in-name-about">{number ? words.numberAbout : words.nameAbout}</span>
         <input
           ref={field}
+          aria-labelledby="hand-in-name"
+          aria-describedby="hand-in-name-about"
           type="text"
           maxlength={LONGEST_NAME}
           autocomplete="off"

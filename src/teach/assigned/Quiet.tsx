@@ -90,6 +90,8 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
     const response = responseOf(exercise.type, picks);
     const score = scoreItem(kind.score, exercise.scored, item.key, response);
     if (score.state === 'not-ready') {
+      // Taken away first, so that a second press is answered aloud as well.
+      setMissing();
       setMissing(score.missing);
       return;
     }

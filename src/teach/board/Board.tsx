@@ -110,12 +110,8 @@ function Head(props: { readonly room: Room; readonly name: string }) {
         <Show when={due !== ''}>
           <p class="board-soft">{fillApart(words.due, { due })}</p>
         </Show>
-        <button
-          type="button"
-          class="button quiet no-print"
-          aria-pressed={room.anonymous()}
-          on:click={() => room.hide(!room.anonymous())}
-        >
+        {/* Its words say what a press does; that it is pressed as well would say it the other way round. */}
+        <button type="button" class="button quiet no-print" on:click={() => room.hide(!room.anonymous())}>
           {room.anonymous() ? words.tools.names : words.tools.anonymous}
         </button>
       </div>

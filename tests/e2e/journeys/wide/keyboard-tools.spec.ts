@@ -1,10 +1,10 @@
 /** What teachers and pupils do around the lessons, by keyboard alone: assign, hand in, read in, take work along, clear, settings. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { decodeWork } from '../../../../src/core/codec/read-work-file.ts';
 import { count, fill } from '../../../../src/i18n/format.ts';
 import { first, lessons, places, rightPicks, strings } from '../../support/journey.ts';
 import { listen } from '../../support/page.ts';
+import { expect, type Locator, type Page, test } from '../../support/test.ts';
 import { handWords, shortest } from '../assignments.ts';
 import { answer, checkButton, controlsFor, goTo, holdScripts, itemOn, keptOnDevice, outcomeOn } from '../hand.ts';
 import { tabTo } from '../keys.ts';
@@ -49,6 +49,9 @@ test('a teacher assigns, a pupil does it and hands in, and the teacher opens it 
   await press(desk, desk.locator('details', { has: box }).locator('summary'));
   await press(desk, box, 'Space');
   await expect(box).toBeChecked();
+  // What helps is a description, so that the name is short to hear.
+  await expect(box).toHaveAccessibleName(exercise.title);
+  await expect(box).toHaveAccessibleDescription(/\S/);
   const order = desk.getByRole('group', { name: assign.options.order, exact: true });
   await pickRadio(desk, order, order.getByRole('radio', { name: assign.options.shuffled, exact: true }));
   await type(desk, desk.getByLabel(assign.words.assignment, { exact: true }), 'One question');
@@ -79,6 +82,8 @@ test('a teacher assigns, a pupil does it and hands in, and the teacher opens it 
   await press(page, named(page, handWords.make));
   await expect(page.getByRole('status').filter({ hasText: handWords.needsName })).toBeVisible();
   await expect(page.getByRole('textbox', { name: handWords.name })).toBeFocused();
+  await expect(page.getByRole('textbox')).toHaveAccessibleName(handWords.name);
+  await expect(page.getByRole('textbox')).toHaveAccessibleDescription(handWords.nameAbout);
   await page.keyboard.type('Zoë');
   await press(page, named(page, handWords.make));
   await expect(page.getByRole('heading', { name: handWords.code, exact: true })).toBeFocused();
@@ -192,7 +197,7 @@ test('of settings that the arrows pass by faster than a script comes, the last o
     const letCome = await holdScripts(page);
     await press(page, named(page, settings.open));
     await tabTo(page, group.getByRole('radio'));
-    for (const name of [settings.theme.choices.light, settings.theme.choices.dark].map(String)) {
+    for (const name of [settings.theme.choices.light ?? '', settings.theme.choices.dark ?? '']) {
       await page.keyboard.press('ArrowDown');
       await expect(group.getByRole('radio', { name, exact: true })).toBeChecked();
     }

@@ -1,7 +1,8 @@
-/** What readers have set in their system or browser: colours of their own, more space between letters, less motion, a screen of 320 px. */
+/** What readers have set in their system or browser: more space between letters, less motion, a screen of 320 px. */
+
 import { first, places, rightPicks, wrongPicks } from '../../support/journey.ts';
 import { expect, test } from '../../support/test.ts';
-import { answer, goTo, labelsFor, outcomeOn } from '../hand.ts';
+import { answer, goTo } from '../hand.ts';
 
 const place = first(
   places.filter((one) => one.exercise.type === 'sort' && wrongPicks(one) && one.n === 0),
@@ -16,24 +17,6 @@ const PAGES = [
   '/my-work/',
   '/how-we-judge/',
 ];
-
-test('in forced colours what is picked, and how it came out, can be told without any colour of ours', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(place.lesson.path);
-  const item = await goTo(page, place);
-  await answer(item, wrongPicks(place) ?? {});
-  await expect(outcomeOn(item, 'wrong')).toBeVisible();
-  const [picked] = labelsFor(item, wrongPicks(place) ?? {});
-  await expect(picked ?? item).toContainText(/\S/);
-  // The system paints: nothing keeps a background of ours but where it is told to.
-  const own = await item.evaluate(
-    (root) =>
-      [...root.querySelectorAll('*')].filter((one) => getComputedStyle(one).forcedColorAdjust === 'none').length,
-  );
-  expect(own).toBeLessThanOrEqual(2);
-});
 
 for (const path of PAGES) {
   test(`${path}: with the text spacing of WCAG 1.4.12 nothing is cut off and nothing needs sideways scrolling`, async ({

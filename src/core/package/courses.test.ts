@@ -120,6 +120,15 @@ describe('a course', () => {
     expect(broken.problems).toHaveLength(1);
     expect(assembleCourses({ 'main.yaml': COURSE }, [broken]).problems).toEqual([]);
   });
+  test('is told once that its article is not there, and not of each thing in it', () => {
+    expect(told(COURSE.replaceAll('ferry', 'ship'))).toMatchInlineSnapshot(`
+      "content/courses/main.yaml:4  main › article
+        There is no article \`ship\`.
+        found:    ship
+        expected: ferry
+        mend:     Write the name of a folder in content/articles."
+    `);
+  });
   test('is refused where a step is not written as one', () => {
     expect(told(`${COURSE}  - lesson: who-answers\n  - lessons: ferry/who-answers\n`)).toMatchInlineSnapshot(`
       "content/courses/main.yaml:9  main › steps › 2 › lesson

@@ -5,6 +5,8 @@ interface Props {
   readonly field: () => HTMLInputElement | HTMLTextAreaElement | undefined;
   /** The button. */
   readonly label: string;
+  /** For screen readers, where several stand in a list: what it copies the link of. */
+  readonly of?: string;
   readonly copied: string;
   /** Said where copying is refused and the text is selected instead. */
   readonly select: string;
@@ -16,6 +18,8 @@ export function Copy(props: Props) {
   const copy = async () => {
     const field = props.field();
     if (!field) return;
+    // Empty for a moment, so that a second press is answered, too.
+    setSaid('');
     try {
       await navigator.clipboard.writeText(field.value);
       setSaid(props.copied);
@@ -29,6 +33,7 @@ export function Copy(props: Props) {
     <span class="copy">
       <button type="button" class="button quiet" on:click={copy}>
         {props.label}
+        {props.of && <span class="visually-hidden">: {props.of}</span>}
       </button>{' '}
       <span role="status">{said()}</span>
     </span>

@@ -8,6 +8,8 @@ export function offerCode(root: ParentNode, said: { readonly copied: string; rea
     field.value = field.value.replace('src="/', `src="${location.origin}/`);
     button.hidden = false;
     button.addEventListener('click', async () => {
+      // Empty for a moment, so that a second press is answered, too.
+      status.textContent = '';
       try {
         await navigator.clipboard.writeText(field.value);
         status.textContent = said.copied;

@@ -63,6 +63,7 @@ export function Earlier(props: Props) {
           <Copy
             field={() => field}
             label={props.ui.made.copy}
+            of={title}
             copied={props.ui.made.copied}
             select={props.ui.made.select}
           />

@@ -5,11 +5,23 @@ import { Pick } from './Options.tsx';
 /** What pupils read, and what they are asked to type. */
 export function Words(props: { readonly ui: Strings['assign']['words'] }) {
   const words = props.ui;
+  /** A field; what stands under its label describes it and is no part of its name. */
   const field = (name: 'title' | 'className' | 'due', label: string, about = '') => (
     <label class="assign-field">
-      <b>{label}</b>
-      {about && <span class="assign-about">{about}</span>}
-      <input type="text" name={name} maxlength={LONGEST[name]} autocomplete="off" />
+      <b id={`word-${name}`}>{label}</b>
+      {about && (
+        <span class="assign-about" id={`word-${name}-about`}>
+          {about}
+        </span>
+      )}
+      <input
+        type="text"
+        name={name}
+        maxlength={LONGEST[name]}
+        autocomplete="off"
+        aria-labelledby={`word-${name}`}
+        aria-describedby={about ? `word-${name}-about` : undefined}
+      />
     </label>
   );
   return (

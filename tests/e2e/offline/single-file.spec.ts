@@ -10,6 +10,9 @@ import { expect, test } from '../support/test.ts';
 /** What a school's mail and oldest stick can carry. */
 const BUDGET = 6_000_000;
 
+// In one worker, one after the other: each run of the command writes the same file.
+test.describe.configure({ mode: 'default' });
+
 let single: Single;
 test.beforeAll(() => {
   test.setTimeout(300_000);

@@ -2,7 +2,7 @@
 // number of MDX pages with the same words. `npm run bench:scale -- 20 200`: for so many articles; ten lessons and a hundred claims each. With
 // `--keep` the sites stay in `.bench/scale/`, to be looked at or built under a profiler.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { courseFile, lessonsOf, packageFiles, plainPage, slugOf } from './library.mjs';
@@ -60,7 +60,7 @@ function plain(articles) {
   return site;
 }
 
-/** Builds; seconds, and the most memory the process had, in megabytes. Null where it failed. */
+/** Builds; seconds, the most memory the process had, in megabytes, and the pages that came of it. Null where it failed. */
 function build(site) {
   const peak = join(site, 'peak');
   const hook = join(site, 'peak.mjs');
@@ -82,12 +82,26 @@ function build(site) {
     { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const seconds = (performance.now() - begun) / 1000;
-  return status === 0 ? { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 } : null;
+  if (status !== 0) return null;
+  const files = readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.html')).length;
+  return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024, pages, each: (seconds * 1000) / pages };
 }
 
 rmSync(folder, { recursive: true, force: true });
 const line = (...cells) => console.log(cells.map((cell, at) => String(cell).padStart(at === 0 ? 10 : 16)).join(''));
 line('articles', 'lessons', 'ours, s', 'plain, s', 'times', 'ours, MB', 'plain, MB', 'times');
+// A lesson is one page of the plain site; here it is also sheets to print, keys, and each exercise alone.
+const more = (ours, plain) =>
+  line(
+    '',
+    '',
+    `${ours.pages} pages`,
+    `${plain.pages} pages`,
+    '',
+    `${ours.each.toFixed(1)} ms each`,
+    `${plain.each.toFixed(1)} ms each`,
+  );
 for (const articles of sizes) {
   const mine = build(ours(articles));
   const theirs = build(plain(articles));
@@ -103,5 +117,6 @@ for (const articles of sizes) {
     of(theirs, 'memory'),
     ratio('memory'),
   );
+  if (mine && theirs) more(mine, theirs);
   if (!process.argv.includes('--keep')) rmSync(folder, { recursive: true, force: true });
 }

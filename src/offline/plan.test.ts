@@ -23,7 +23,7 @@ describe('a file of the built site', () => {
     'check/a/key.json',
     'exercises/a/b.json',
     'review/items.json',
-    'icon-192.png',
+    'favicon.png',
     'favicon.svg',
   ])('is kept with the first visit in whichever language, where every language needs it: “%s”', (path) =>
     expect(groupOf(path, LANGUAGES)).toBe(SHARED),
@@ -38,6 +38,7 @@ describe('a file of the built site', () => {
     'stories/a.json',
     '404.html',
     'es/404.html',
+    'icon-192.png',
   ])('is kept when it is opened, where a learner on their own does not need it: “%s”', (path) =>
     expect(groupOf(path, LANGUAGES)).toBe(LATER),
   );

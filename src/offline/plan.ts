@@ -20,8 +20,11 @@ export const LATER = 'later';
 
 /** Read by hosts and search engines, or by the browser itself. */
 const NOT_OURS = /^(\.|_(?!astro\/)|robots\.txt$|sitemap|sw\.js$)/;
-/** What a learner on their own has no need of: paper, what other sites’ pages show, what is for teachers. */
-const SELDOM = /^(print|embed|teach|stories)\/|^404\.html$/;
+/**
+ * What a learner on their own has no need of: paper, what other sites’ pages show, what is for teachers; and the pictures that a browser
+ * fetches by itself where it installs the site.
+ */
+const SELDOM = /^(print|embed|teach|stories)\/|^404\.html$|^icon-\w+\.png$/;
 
 /** The language of a path, and the path without it. */
 function inLanguage(path: string, languages: readonly string[]): { readonly lang: string; readonly rest: string } {

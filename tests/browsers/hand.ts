@@ -15,7 +15,11 @@ export const itemAt = ({ exercise, n }: Spot) => `${exerciseAt(exercise)} > .ite
 export const read = (on: Driver, selector: string): Promise<string | null> =>
   on.run((at) => {
     const found = document.querySelector<HTMLElement>(at);
-    return found?.checkVisibility() ? found.innerText.replace(/\s+/g, ' ').trim() : null;
+    if (!found?.checkVisibility()) return null;
+    const text = found.innerText.replace(/\s+/g, ' ').trim();
+    // Exercises far from what is seen are not laid out (lesson.css): a reader goes there.
+    if (text === '' && found.textContent?.trim()) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return text;
   }, selector);
 
 /** Waits until an element can be seen and reads so. */

@@ -68,7 +68,9 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
   const total = exercise.items.length;
   const log = fromStore($attempts, $attempts.get());
   const [shut, setShut] = createSignal(false);
+  // What is there when the page opens comes from the disk.
   const [kept, setKept] = createSignal<'disk' | 'memory'>('disk');
+  const [saving, setSaving] = createSignal(false);
   const [missing, setMissing] = createSignal<Missing>();
   let whole!: HTMLDivElement;
   let since = performance.now();
@@ -86,6 +88,8 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
   const toStatus = () => queueMicrotask(() => whole.querySelector<HTMLElement>('.assigned-kept-answer')?.focus());
 
   const done = async () => {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (saving()) return;
     const { certainty: sure, ...picks } = readPicks(whole);
     const response = responseOf(exercise.type, picks);
     const score = scoreItem(kind.score, exercise.scored, item.key, response);
@@ -96,22 +100,24 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
       return;
     }
     setMissing();
-    setShut(true);
-    toStatus();
+    setSaving(true);
     const hint = whole.parentElement?.querySelector('.hint:is([open], [data-opened])');
-    setKept(
-      await append({
-        item: id,
-        revision: item.revision,
-        response,
-        outcome: score.outcome,
-        certainty: (sure?.[0] as Certainty | undefined) ?? null,
-        help: hint ? 'hint' : 'none',
-        context,
-        took: Math.round(performance.now() - since),
-        seed: given.seed,
-      }),
-    );
+    const where = await append({
+      item: id,
+      revision: item.revision,
+      response,
+      outcome: score.outcome,
+      certainty: (sure?.[0] as Certainty | undefined) ?? null,
+      help: hint ? 'hint' : 'none',
+      context,
+      took: Math.round(performance.now() - since),
+      seed: given.seed,
+    });
+    // Only now: what is said to be kept has to be kept.
+    setKept(where);
+    setShut(true);
+    setSaving(false);
+    toStatus();
   };
   const change = () => {
     setShut(false);
@@ -155,7 +161,7 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
       )}
       <fieldset
         class="controls"
-        disabled={shut()}
+        disabled={shut() || saving()}
         aria-labelledby={question ? undefined : `${exercise.id}/stem`}
         aria-describedby={described.join(' ') || undefined}
         on:change={() => setMissing()}
@@ -168,7 +174,7 @@ function QuietItem({ given, item, at }: { given: Props; item: Item<ExerciseType>
         {body}
       </fieldset>
       {certainty && exercise.scored && (
-        <fieldset class="certainty" disabled={shut()}>
+        <fieldset class="certainty" disabled={shut() || saving()}>
           <legend>{ui.exercise.certainty.question}</legend>
           {CERTAINTIES.map((name) => (
             <label>

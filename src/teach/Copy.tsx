@@ -1,33 +1,21 @@
 import { createSignal } from 'solid-js';
+import { type CopyWords, copyField } from '../islands/copy-field.ts';
 
-interface Props {
+interface Props extends CopyWords {
   /** The field that holds what is copied. */
   readonly field: () => HTMLInputElement | HTMLTextAreaElement | undefined;
   /** The button. */
   readonly label: string;
   /** For screen readers, where several stand in a list: what it copies the link of. */
   readonly of?: string;
-  readonly copied: string;
-  /** Said where copying is refused and the text is selected instead. */
-  readonly select: string;
 }
 
-/** A button that copies what a field holds; where the browser refuses, as on plain http, it selects it. */
+/** A button that copies what a field holds. */
 export function Copy(props: Props) {
   const [said, setSaid] = createSignal('');
-  const copy = async () => {
+  const copy = () => {
     const field = props.field();
-    if (!field) return;
-    // Empty for a moment, so that a second press is answered, too.
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(field.value);
-      setSaid(props.copied);
-    } catch {
-      field.focus();
-      field.select();
-      setSaid(props.select);
-    }
+    if (field) copyField(field, props, setSaid);
   };
   return (
     <span class="copy">

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { first, places, rightPicks, strings } from '../e2e/support/journey.ts';
+import { rightPicks, strings, twoSingles } from '../e2e/support/journey.ts';
 import { BROWSERS, SIZES, test } from './drive/here.ts';
 import {
   answerRight,
@@ -16,16 +16,7 @@ import {
   tapNamed,
 } from './hand.ts';
 
-/** Exercises of one item: nothing else comes on the table once they are answered. */
-const alone = places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1);
-const one = first(
-  alone.filter(({ lesson }) => alone.filter((other) => other.lesson === lesson).length > 1),
-  'lesson with two exercises of one item',
-);
-const two = first(
-  alone.filter(({ lesson, exercise }) => lesson === one.lesson && exercise !== one.exercise),
-  'second exercise in the same lesson',
-);
+const [one, two] = twoSingles;
 
 for (const { name, start } of BROWSERS) {
   for (const { name: size, width, height } of SIZES) {

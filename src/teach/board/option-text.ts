@@ -1,6 +1,5 @@
 /** What an option of an item is called, and which words of a story it is about. */
 import type { ClassItem } from '../../core/class/items.ts';
-import type { AnnotateAsk } from '../../core/exercises/annotate/types.ts';
 import type { ChooseAsk } from '../../core/exercises/choose/types.ts';
 import type { MarkAsk } from '../../core/exercises/mark/types.ts';
 import type { MatchAsk } from '../../core/exercises/match/types.ts';
@@ -108,6 +107,3 @@ export function shortOf(asked: ClassItem): string {
   if (asked.type === 'choose' || asked.type === 'settle' || !quote) return asked.stem;
   return quote.text;
 }
-
-/** Whether an item is about a whole story. */
-export const wholeStory = ({ item }: ClassItem): boolean => 'paragraphs' in (item.ask as AnnotateAsk);

@@ -52,3 +52,10 @@ export async function hear(page: Page): Promise<void> {
 /** What was heard since this was asked last, a line each. */
 export const heardSince = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+
+/** Waits until something is said that was not asked for yet. */
+export const untilSaid = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() =>
+    (window as unknown as { heard: string[] }).heard.some((line) => line.startsWith('says:')),
+  );
+};

@@ -107,6 +107,22 @@ export function first<T>(list: readonly T[], what: string): T {
   return one;
 }
 
+/** Exercises of one item: nothing else comes on the table once they are answered. */
+const singles = places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1);
+const one = first(
+  singles.filter(({ lesson }) => singles.filter((other) => other.lesson === lesson).length > 1),
+  'lesson with two exercises of one item',
+);
+
+/** Two of them in the same lesson. */
+export const twoSingles: readonly [Place, Place] = [
+  one,
+  first(
+    singles.filter(({ lesson, exercise }) => lesson === one.lesson && exercise !== one.exercise),
+    'second exercise in the same lesson',
+  ),
+];
+
 type Scored = Extract<Score, { state: 'scored' }>;
 
 /** What an answer comes to, by the key. Undefined where it is not complete. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count } from '../../../../src/i18n/format.ts';
-import { first, places, rightPicks, strings, wrongPicks } from '../../support/journey.ts';
+import { rightPicks, strings, twoSingles, wrongPicks } from '../../support/journey.ts';
 import { startBrowser } from '../../support/own-browser.ts';
 import { expect, type Page, test } from '../../support/test.ts';
 import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
@@ -11,16 +11,7 @@ import { answer, goTo, keptOnDevice, outcomeOn } from '../hand.ts';
 /** How often the browser is killed. `DURABLE=50 npm run test:e2e -- durable` for a long run. */
 const KILLS = Number(process.env.DURABLE ?? 5);
 
-/** Exercises of one item: nothing else comes on the table once they are answered. */
-const alone = places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1);
-const one = first(
-  alone.filter(({ lesson }) => alone.filter((other) => other.lesson === lesson).length > 1),
-  'lesson with two exercises of one item',
-);
-const two = first(
-  alone.filter(({ lesson, exercise }) => lesson === one.lesson && exercise !== one.exercise),
-  'second exercise in the same lesson',
-);
+const [one, two] = twoSingles;
 
 /** Notes how sure each writing transaction asks to be. */
 const noteDurability = (page: Page) =>

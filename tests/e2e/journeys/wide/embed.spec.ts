@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { exerciseFiles } from '../../../../src/catalog/shelf.ts';
+import { GROW } from '../../../../src/components/embed/code.ts';
 import { builtPages } from '../../support/dist.ts';
 import { strings } from '../../support/journey.ts';
 import { type School, startSchool } from '../../support/school.ts';
@@ -8,8 +8,6 @@ import { shortest } from '../assignments.ts';
 import { answerAll } from '../hand.ts';
 
 const EXERCISE = 'harbour-crane/who-answers';
-/** The script of docs/embedding.md, as schools copy it. */
-const script = /<script>(.*?)<\/script>/s.exec(readFileSync('docs/embedding.md', 'utf8'))?.[1] ?? '';
 
 /** One exercise of each type that is worked through by questions. */
 const kinds = (['sort', 'mark', 'match', 'choose', 'order', 'settle', 'rewrite'] as const).map((type) =>
@@ -26,7 +24,7 @@ test.afterAll(() => school.stop());
 /** Opens a school’s page with the exercise in a frame. */
 async function embedded(page: Page, baseURL: string | undefined, attributes = '', id = EXERCISE): Promise<Frame> {
   school.show(
-    `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${id}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe><script>${script}</script>`,
+    `<!doctype html><title>A school</title><iframe src="${baseURL}/embed/${id}/" title="Exercise" data-says-who width="600" height="123" ${attributes}></iframe>${GROW}`,
   );
   await page.goto(school.url);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();

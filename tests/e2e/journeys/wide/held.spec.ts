@@ -1,18 +1,9 @@
 /** Pages that the browser holds, as they are, while others are open: its back-and-forward cache, which Playwright turns off. */
-import { first, places, rightPicks, strings } from '../../support/journey.ts';
+import { rightPicks, strings, twoSingles } from '../../support/journey.ts';
 import { test as base, expect, type Page } from '../../support/test.ts';
 import { answer, button, expectPicked, goTo, keptOnDevice, outcomeOn, pick } from '../hand.ts';
 
-/** Exercises of one item: nothing else comes on the table once they are answered. */
-const alone = places.filter(({ exercise }) => exercise.scored && exercise.items.length === 1);
-const one = first(
-  alone.filter(({ lesson }) => alone.filter((other) => other.lesson === lesson).length > 1),
-  'lesson with two exercises of one item',
-);
-const two = first(
-  alone.filter(({ lesson, exercise }) => lesson === one.lesson && exercise !== one.exercise),
-  'second exercise in the same lesson',
-);
+const [one, two] = twoSingles;
 
 const test = base.extend({
   page: async ({ playwright, launchOptions, baseURL, watch }, use) => {

@@ -1,13 +1,13 @@
 // `npm run build:offline`: the whole course as one HTML file, dist-offline/says-who.html, that works from a disk or a stick without
 // a server. Builds the site for it first; with `--from <folder>` it packs one that was built for the root before.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { singleFile } from '../build/offline/single/file.ts';
 import { uiSchema } from '../core/schema/ui.ts';
+import { buildFolder } from './build-folder.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [option, from] = process.argv.slice(2);
@@ -25,7 +25,7 @@ function build(folder: string): void {
 }
 
 const given = option === '--from' && from ? resolve(from) : null;
-const folder = given ?? mkdtempSync(join(tmpdir(), 'says-who-site-'));
+const folder = given ?? buildFolder();
 try {
   if (!given) build(folder);
   const strings = uiSchema.parse(parse(readFileSync(join(root, 'content/ui/en.yaml'), 'utf8')));

@@ -32,9 +32,8 @@ export function Paper(props: { readonly room: Room }) {
         return Number.isInteger(n) && n > 0 ? [[option, Math.min(n, MOST_HANDS)] as const] : [];
       }),
     );
-    const others = props.room.tallies().filter((tally) => tally.item !== asked.id);
     const own = { assignment: open.kept.id, item: asked.id, revision: asked.revision, counts };
-    await props.room.tally(Object.keys(counts).length > 0 ? [...others, own] : others);
+    await props.room.tally((before) => [...others(before, asked.id), ...(Object.keys(counts).length > 0 ? [own] : [])]);
     setSaid(asked);
   };
   /** The questions by their step, because numbers begin anew in each. */
@@ -135,7 +134,7 @@ export function Paper(props: { readonly room: Room }) {
                 <button
                   type="button"
                   class="board-small"
-                  on:click={() => props.room.tally(props.room.tallies().filter(({ item }) => item !== one.id))}
+                  on:click={() => props.room.tally((before) => others(before, one.id))}
                 >
                   <Named text={words.remove} item={one} />
                 </button>
@@ -146,6 +145,10 @@ export function Paper(props: { readonly room: Room }) {
     </section>
   );
 }
+
+/** The tallies of all questions but one. */
+const others = (tallies: readonly KeptTally[], id: string): readonly KeptTally[] =>
+  tallies.filter(({ item }) => item !== id);
 
 /** A string with the number and the title of an item. */
 function Named({ text, item }: { readonly text: string; readonly item: ClassItem }) {

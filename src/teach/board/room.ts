@@ -209,11 +209,17 @@ export function createRoom(props: BoardProps) {
     setSheets(sheets().filter(({ handIn }) => handIn.id !== id));
   };
 
-  const tally = async (next: readonly KeptTally[]) => {
-    const now = open();
-    if (!now) return;
-    setTallies(next);
-    await keep(() => classes.tally(now.kept.id, next));
+  let counting: Promise<void> = Promise.resolve();
+  /** Changes the hands that are counted: one change after the other, each shown once it is kept. */
+  const tally = (change: (before: readonly KeptTally[]) => readonly KeptTally[]): Promise<void> => {
+    counting = counting.then(async () => {
+      const now = open();
+      if (!now) return;
+      const next = change(tallies());
+      await keep(() => classes.tally(now.kept.id, next));
+      if (open() === now) setTallies(next);
+    });
+    return counting;
   };
 
   /** Deletes the class that is open. @returns whether it is gone. */

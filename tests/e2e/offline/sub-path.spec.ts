@@ -1,8 +1,7 @@
 /** All of it below a sub-path, and what a browser needs to install it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { buildFolder } from '../../../src/cli/build-folder.mjs';
 import { type Host, startHost } from '../support/host.ts';
 import { strings } from '../support/journey.ts';
 import { expect, test } from '../support/test.ts';
@@ -10,7 +9,7 @@ import { expect, test } from '../support/test.ts';
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
 
-const folder = mkdtempSync(join(tmpdir(), 'says-who-sub-'));
+const folder = buildFolder();
 let host: Host;
 test.beforeAll(async () => {
   test.setTimeout(300_000);

@@ -11,7 +11,6 @@ import { expect, type Page, test } from '../support/test.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const site = mkdtempSync(join(tmpdir(), 'says-who-hostile-'));
 const COURSE = `id: ferry
 title: A course by a stranger ${EVIL}
 about: About ${EVIL}
@@ -21,9 +20,11 @@ showcase: { somebody: four-trips, nobody: fares-kept, clash: [stopped-at-noon, r
 steps: [{ lesson: ferry/who-answers }]
 `;
 
+let site: string;
 let host: Host;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
+  site = mkdtempSync(join(tmpdir(), 'says-who-hostile-'));
   for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(site, name), { recursive: true });
   // One language is enough.

@@ -9,10 +9,11 @@ import { expect, test } from '../support/test.ts';
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
 
-const folder = buildFolder();
+let folder: string;
 let host: Host;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
+  folder = buildFolder();
   const env = { ...process.env, BASE: '/a/school/', NODE_ENV: 'production' };
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     env,

@@ -6,6 +6,7 @@ import {
   button,
   checkButton,
   controlsFor,
+  exerciseOn,
   expectPicked,
   goTo,
   itemOn,
@@ -68,6 +69,23 @@ test('after a reload the answers are back with their feedback, and the next open
   await lookAt(page, other.exercise);
   await expect(outcomeOn(itemOn(page, other), other.exercise.scored ? 'right' : 'noted')).toBeVisible();
   await expect(await lessonEnd(page)).toHaveText(done);
+});
+
+test('after a reload a lesson is where it was, down to its last exercise', async ({ page }) => {
+  for (const { path, exercises } of lessons) {
+    await page.goto(path);
+    const last = exerciseOn(page, first(exercises.slice(-1), 'last exercise'));
+    const top = () => last.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+    const tops: number[] = [];
+    const still = async () => {
+      await last.evaluate((it) => it.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      tops.push(await top());
+      return tops.at(-1) === tops.at(-2);
+    };
+    await expect.poll(still, `the last exercise of ${path} lies still`).toBe(true);
+    await page.reload();
+    await expect.poll(top, `${path} after a reload`).toBe(tops.at(-1));
+  }
 });
 
 test('the course page counts what is answered, and leads back to the lesson that was left', async ({ page }) => {

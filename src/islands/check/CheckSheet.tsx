@@ -152,7 +152,7 @@ export default function CheckSheet(props: Props) {
             </h2>
           </Show>
           <Show when={state() !== 'done' && current() < total}>
-            <p class="stem" lang={props.source.lang}>
+            <p id="check-stem" class="stem" lang={props.source.lang}>
               {partAt(current())?.stem}
             </p>
           </Show>
@@ -162,6 +162,7 @@ export default function CheckSheet(props: Props) {
             id={id}
             item={item}
             place={fill(props.ui.exercise.place, { n: at + 1, total })}
+            opens={partAt(at) !== partAt(at - 1)}
             off={current() !== at || state() === 'done'}
             desk={desk}
             ui={props.ui}
@@ -235,6 +236,8 @@ interface ItemProps {
   id: string;
   item: CheckAsk;
   place: string;
+  /** Whether a part of the check begins with it: what is asked is another thing from here on. */
+  opens: boolean;
   off: boolean;
   desk: ExerciseProps;
   ui: Props['ui'];
@@ -253,6 +256,7 @@ function CheckItem(props: ItemProps) {
       class="item"
       role="group"
       aria-label={props.place}
+      aria-describedby={props.opens ? 'check-title check-stem' : undefined}
       tabindex="-1"
       data-off={props.off ? '' : undefined}
       on:change={() => props.changed()}

@@ -3,7 +3,7 @@ import { checks } from '../../../src/catalog/index.ts';
 import { plainText } from '../../../src/core/anchoring/plain.ts';
 import { fill } from '../../../src/i18n/format.ts';
 import { answerAll, checkItems, checkWords, onTable, READERS, takeCheck } from '../support/check.ts';
-import { strings } from '../support/journey.ts';
+import { first, strings } from '../support/journey.ts';
 import { expect, type Page, test } from '../support/test.ts';
 
 const words = strings.pages.results;
@@ -76,7 +76,6 @@ test('a check that was left goes on at the first open item; answers can be chang
   page,
 }) => {
   await page.goto('/check/a/');
-  const [first] = checkItems('A');
   for (let at = 0; at < 3; at += 1) {
     await onTable(page).locator('.fields input').first().check();
     await onTable(page).locator('input[value="guess"]').check();
@@ -90,7 +89,6 @@ test('a check that was left goes on at the first open item; answers can be chang
   await answerAll(page, 'A', READERS.careful);
   await page.getByRole('button', { name: checkWords.handIn }).click();
   await page.getByRole('link', { name: checkWords.toResult }).click();
-  expect(first).toBeDefined();
   expect(await counts(page, 'A')).toEqual({ [caught]: 8, [missed]: 0, [recognised]: 8, [flagged]: 0 });
   // Once only: the story is known now.
   await page.goto('/check/a/');
@@ -119,6 +117,28 @@ test('by keyboard alone: arrows choose, Tab leads on, Enter goes to the next', a
   await page.keyboard.press('Enter');
   await expect(onTable(page)).toBeFocused();
   await expect(onTable(page)).toHaveAttribute('aria-label', fill(strings.exercise.place, { n: 2, total }));
+});
+
+test('where another thing is asked from here on, the question that the focus comes to says what', async ({ page }) => {
+  const { board, pairs } = first(
+    checks().filter(({ form }) => form === 'A'),
+    'check A',
+  );
+  await page.goto('/check/a/');
+  await answerAll(page, 'A', READERS.careful);
+  for (const { n, part } of [
+    { n: 1, part: board },
+    { n: board.items.length + 1, part: pairs },
+  ]) {
+    await page.getByRole('button', { name: `${checkWords.answered} ${n}`, exact: true }).click();
+    await expect(onTable(page)).toBeFocused();
+    await expect(onTable(page)).toHaveAccessibleDescription(`${part.title} ${part.stem}`);
+    // Said once: the next one asks the same.
+    await page.getByRole('button', { name: checkWords.next }).click();
+    await expect(onTable(page)).toBeFocused();
+    await expect(onTable(page)).toHaveAccessibleDescription('');
+    await answerAll(page, 'A', READERS.careful, n);
+  }
 });
 
 test('where the key cannot be fetched, the answers are kept, and a second try hands them in', async ({

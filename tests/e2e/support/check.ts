@@ -22,11 +22,11 @@ export const checkWords = strings.pages.check;
 /** The item that is on the table. */
 export const onTable = (page: Page): Locator => page.locator('.check .item:not([data-off])');
 
-/** Answers every item from the one on the table on, up to the end of the check. */
-export async function answerAll(page: Page, form: 'A' | 'B', reader: Reader): Promise<void> {
+/** Answers every item from the one on the table on, up to the end of the check; `from` counts the ones before it. */
+export async function answerAll(page: Page, form: 'A' | 'B', reader: Reader, from = 0): Promise<void> {
   const items = checkItems(form);
   await expect(page.locator('.check .pager')).toBeVisible();
-  for (const [at, item] of items.entries()) {
+  for (const [at, item] of [...items.entries()].slice(from)) {
     const card = onTable(page);
     await expect(card).toHaveAttribute('aria-label', new RegExp(`^${at + 1} `));
     const { option, sure } = reader(item, at);

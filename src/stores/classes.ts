@@ -36,6 +36,8 @@ export interface KeptTally {
   /** By option; whole numbers. */
   readonly counts: Readonly<Record<string, number>>;
 }
+/** What becomes of the tallies of an assignment. */
+export type TallyChange = (before: readonly KeptTally[]) => readonly KeptTally[];
 /** All that is kept of one assignment. Rows come as they were written; what is read from outside has to be decoded. */
 export interface KeptClass {
   readonly assignment: KeptAssignment;
@@ -43,28 +45,42 @@ export interface KeptClass {
   readonly tallies: readonly KeptTally[];
 }
 
+/** Whether two lists are of the same assignments; an assignment itself never changes. */
+export const sameList = (one: readonly KeptAssignment[], other: readonly KeptAssignment[]): boolean =>
+  one.map(({ id }) => id).join() === other.map(({ id }) => id).join();
+
 const TABLES = ['assignments', 'handIns', 'tallies'] as const;
 type Table = (name: (typeof TABLES)[number]) => IDBObjectStore;
 
 /** The teacher’s store. Everything rejects where storage refuses: who keeps a private key has to know. */
 export interface Classes {
+  /** The assignments, the newest first. */
   readonly list: () => Promise<readonly KeptAssignment[]>;
   readonly read: (id: string) => Promise<KeptClass | null>;
   readonly keep: (assignment: KeptAssignment) => Promise<void>;
   /** Adds hand-ins; one that is there already stays as it is. @returns how many were new. */
   readonly add: (handIns: readonly KeptHandIn[]) => Promise<number>;
   readonly removeHandIn: (handIn: Pick<KeptHandIn, 'id' | 'assignment'>) => Promise<void>;
-  /** Replaces the tallies of an assignment. */
-  readonly tally: (assignment: string, tallies: readonly KeptTally[]) => Promise<void>;
+  /** Changes the tallies of an assignment, from what is kept by then: another tab may have added some. @returns what is kept now. */
+  readonly tally: (assignment: string, change: TallyChange) => Promise<readonly KeptTally[]>;
   /** Deletes an assignment with its key, hand-ins and tallies. */
   readonly remove: (id: string) => Promise<void>;
   /** Deletes everything. */
   readonly clear: () => Promise<void>;
+  /** Calls back when another tab has changed something, and when the page is back that the browser held as it was. */
+  readonly watch: (changed: () => Promise<void>) => void;
 }
 
 /** The teacher’s store in a browser, or in whatever stands for one. */
 export function keepClasses(outside: Outside): Classes {
   let opening: Promise<IDBDatabase> | undefined;
+  let changed = async () => {};
+  let tell: (() => void) | undefined;
+  /** Meets the other tabs. @returns what tells them. */
+  const meet = () => {
+    tell ??= outside.neighbours(() => void changed());
+    return tell;
+  };
 
   const open = () =>
     new Promise<IDBDatabase>((resolve, reject) => {
@@ -97,6 +113,7 @@ export function keepClasses(outside: Outside): Classes {
     }
     const transaction = db.transaction(TABLES, mode, { durability: 'strict' });
     const [outcome] = await Promise.all([task((name) => transaction.objectStore(name)), done(transaction)]);
+    if (mode === 'readwrite') meet()();
     return outcome;
   };
 
@@ -106,7 +123,10 @@ export function keepClasses(outside: Outside): Classes {
   const rowOf = (handIn: KeptHandIn) => ({ ...handIn, whole_: handIn.whole ? 1 : 0 });
 
   return {
-    list: () => run('readonly', (table) => result<KeptAssignment[]>(table('assignments').getAll())),
+    list: async () => {
+      const kept = await run('readonly', (table) => result<KeptAssignment[]>(table('assignments').getAll()));
+      return kept.sort((one, other) => other.made - one.made);
+    },
     read: (id) =>
       run('readonly', async (table) => {
         const [assignment, handIns, tallies] = await Promise.all([
@@ -135,10 +155,12 @@ export function keepClasses(outside: Outside): Classes {
         'readwrite',
         async (table) => void table('handIns').delete(IDBKeyRange.bound([assignment, id], [assignment, id, []])),
       ),
-    tally: (assignment, tallies) =>
+    tally: (assignment, change) =>
       run('readwrite', async (table) => {
+        const next = change(await result<KeptTally[]>(table('tallies').getAll(of(assignment))));
         table('tallies').delete(of(assignment));
-        for (const tally of tallies) table('tallies').put(tally);
+        for (const tally of next) table('tallies').put(tally);
+        return next;
       }),
     remove: (id) =>
       run('readwrite', async (table) => {
@@ -150,5 +172,10 @@ export function keepClasses(outside: Outside): Classes {
       run('readwrite', async (table) => {
         for (const name of TABLES) table(name).clear();
       }),
+    watch: (then) => {
+      changed = then;
+      meet();
+      outside.held(() => 0, then);
+    },
   };
 }

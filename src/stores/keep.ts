@@ -4,6 +4,7 @@ import { mergeAttempts } from '../core/record/log.ts';
 import { count, row, word } from '../core/record/read.ts';
 import { type Attempt, ONLY_LEARNER } from '../core/record/types.ts';
 import { type Aside, type Database, database, type Task } from './database.ts';
+import { queue } from './in-turn.ts';
 import type { Outside } from './outside.ts';
 import { result } from './requests.ts';
 
@@ -42,13 +43,8 @@ export function keepRecord(outside: Outside): Kept {
   let unkept: Device = { id: '', seq: 0 };
   let tell = () => {};
   let opened: Promise<void> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
 
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(task);
-    queue = turn.catch(() => {});
-    return turn;
-  };
+  const inTurn = queue();
   const reload = () => void inTurn(load);
   const { read, write } = database(outside, reload);
 

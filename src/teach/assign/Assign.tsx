@@ -9,7 +9,7 @@ import { createSignal, onMount, Show } from 'solid-js';
 import { type Assignment, encodeAssignment, MOST_STEPS } from '../../core/codec/assignment.ts';
 import type { Strings } from '../../core/schema/ui.ts';
 import { count, fill } from '../../i18n/format.ts';
-import { type KeptAssignment, keepClasses } from '../../stores/classes.ts';
+import { type KeptAssignment, keepClasses, sameList } from '../../stores/classes.ts';
 import { browser } from '../../stores/outside.ts';
 import { drawId } from '../seal/draw.ts';
 import { canSeal } from '../seal/hand-in-code.ts';
@@ -59,17 +59,18 @@ export default function Assign(props: Props) {
     setChosen(readForm(form).steps.length);
     setSaid('');
   };
-  const readEarlier = () =>
-    classes.list().then(
-      (list) => setEarlier([...list].sort((one, other) => other.made - one.made)),
-      () => setEarlier(null),
-    );
+  const readEarlier = async () => {
+    const list = await classes.list().catch(() => null);
+    // Drawn anew, the list would take the focus from whoever is in it.
+    if (!list || !sameList(list, earlier() ?? []) || !earlier()) setEarlier(list);
+  };
   const linkTo = (fragment: string) => new URL(`${props.assigned}#${fragment}`, location.href).href;
 
   onMount(() => {
     setSeals(canSeal());
     look();
     void readEarlier();
+    classes.watch(readEarlier);
   });
 
   const make = async () => {

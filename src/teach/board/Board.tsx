@@ -37,6 +37,7 @@ export default function Board(props: BoardProps) {
   onMount(() => {
     if (namesHidden.read()) room.hide(true);
     void room.start(location.hash.slice(1));
+    room.watch();
   });
 
   const demo = async () => {

@@ -10,7 +10,7 @@ import { type ItemPicture, itemPicture } from '../../core/class/picture.ts';
 import { medianOf, pupilPicture } from '../../core/class/pupils.ts';
 import { sureAndWrong } from '../../core/class/sure.ts';
 import type { KeptTally } from '../../stores/classes.ts';
-import type { OpenClass } from './room.ts';
+import type { OpenClass } from './types.ts';
 
 export type ClassPicture = ReturnType<typeof createPicture>;
 

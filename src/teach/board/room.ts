@@ -1,37 +1,28 @@
 /** The state of the class board: the class that is open, what was handed in, and all that follows from it. */
 import { createMemo, createSignal } from 'solid-js';
-import { type Choices, collect, NO_CHOICES, type Pupil } from '../../core/class/collect.ts';
+import { type Choices, collect, NO_CHOICES } from '../../core/class/collect.ts';
 import { type ClassItem, classItems } from '../../core/class/items.ts';
-import { byKey, judgeHandIn, type Sheet } from '../../core/class/judge.ts';
-import { type Assignment, decodeAssignment } from '../../core/codec/assignment.ts';
-import { decodeHandIn } from '../../core/codec/hand-in.ts';
-import { fill } from '../../i18n/format.ts';
+import type { Sheet } from '../../core/class/judge.ts';
+import { decodeAssignment } from '../../core/codec/assignment.ts';
 import { classChoices } from '../../stores/class-choices.ts';
-import { type KeptAssignment, type KeptHandIn, type KeptTally, keepClasses } from '../../stores/classes.ts';
-import { namesHidden } from '../../stores/names-hidden.ts';
+import {
+  type KeptAssignment,
+  type KeptHandIn,
+  type KeptTally,
+  keepClasses,
+  sameList,
+  type TallyChange,
+} from '../../stores/classes.ts';
+import { queue } from '../../stores/in-turn.ts';
 import { browser } from '../../stores/outside.ts';
-import { type Fetched, fetchSource } from './fetch-source.ts';
+import { fetchSource } from './fetch-source.ts';
+import { judgeKept } from './judge-kept.ts';
+import { createNaming } from './naming.ts';
 import { createPicture } from './picture.ts';
 import { type ReadIn, type Refused, readIn } from './read-in.ts';
 import { breathe, inSlices } from './slices.ts';
-import type { BoardProps } from './types.ts';
+import type { BoardProps, OpenClass, RoomState, Taken } from './types.ts';
 
-/** A class that is open. */
-export interface OpenClass extends Fetched {
-  readonly kept: KeptAssignment;
-  readonly assignment: Assignment;
-  readonly items: readonly ClassItem[];
-  /** Made up; nothing of it is kept. */
-  readonly demo: boolean;
-}
-/** What came of reading something in. */
-export interface Taken {
-  readonly added: number;
-  readonly known: number;
-  readonly elsewhere: number;
-  readonly refused: number;
-}
-export type RoomState = 'opening' | 'none' | 'loading' | 'open' | 'failed' | 'old';
 export type Room = ReturnType<typeof createRoom>;
 
 /** Glance, confusions, stories, pupils, change, sure, handed in, honest. */
@@ -49,12 +40,13 @@ export function createRoom(props: BoardProps) {
   const [choices, setChoices] = createSignal<Choices>(NO_CHOICES);
   const [refused, setRefused] = createSignal<readonly Refused[]>([]);
   const [memory, setMemory] = createSignal(false);
-  const [anonymous, setAnonymous] = createSignal(false);
   /** What has become of a class that is not here any more. */
   const [said, setSaid] = createSignal('');
   /** How many of the views are drawn. */
   const [stage, setStage] = createSignal(0);
   let turn = 0;
+  /** What changes a class that is open. */
+  const inTurn = queue();
 
   /** Keeps something where it can be kept; where not, it stays on this page, and the page says so. */
   const keep = async <T>(task: () => Promise<T>): Promise<T | null> => {
@@ -81,16 +73,6 @@ export function createRoom(props: BoardProps) {
     }
   };
 
-  /** Decodes and scores hand-ins, in slices. What cannot be read any more was written by a newer site, and stays where it is. */
-  const judge = async (kept: readonly KeptHandIn[], items: readonly ClassItem[]): Promise<readonly Sheet[]> => {
-    const keys = byKey(items);
-    const judged = await inSlices(kept, ({ json, whole, sealed, read }) => {
-      const handIn = decodeHandIn(json);
-      return typeof handIn === 'string' ? null : judgeHandIn(keys, { handIn, whole, sealed, read });
-    });
-    return judged.filter((one) => one !== null);
-  };
-
   /** Opens a class; of two at once the later one counts. */
   const show = async (kept: KeptAssignment, made?: (items: readonly ClassItem[]) => readonly KeptHandIn[]) => {
     turn += 1;
@@ -109,7 +91,7 @@ export function createRoom(props: BoardProps) {
       ]);
       const items = classItems(read.assignment, fetched.source);
       const own = made?.(items) ?? stored?.handIns ?? [];
-      const judged = await judge(own, items);
+      const judged = await judgeKept(own, items);
       if (mine !== turn) return;
       setHandIns(own);
       setSheets(judged);
@@ -127,7 +109,7 @@ export function createRoom(props: BoardProps) {
   const start = async (wanted?: string) => {
     let kept: readonly KeptAssignment[] = list();
     try {
-      kept = [...(await classes.list())].sort((a, b) => b.made - a.made);
+      kept = await classes.list();
     } catch {
       setMemory(true);
     }
@@ -152,16 +134,46 @@ export function createRoom(props: BoardProps) {
     const assignment = known?.privateKey && !kept.privateKey ? known : kept;
     await keep(() => classes.keep(assignment));
     const added = (await keep(() => classes.add(brought))) ?? brought.length;
-    if (counted.length > 0) await keep(() => classes.tally(kept.id, counted));
+    // What was counted here since the backup stays.
+    const more: TallyChange = (before) => [
+      ...counted.filter(({ item }) => !before.some((one) => one.item === item)),
+      ...before,
+    ];
+    if (counted.length > 0) await keep(() => classes.tally(kept.id, more));
     setList([assignment, ...list().filter(({ id }) => id !== kept.id)]);
     await show(assignment);
     if (memory()) {
       const now = open();
       setHandIns(brought);
       setTallies(counted);
-      if (now) setSheets(await judge(brought, now.items));
+      if (now) setSheets(await judgeKept(brought, now.items));
     }
     return added;
+  };
+
+  /** Shows what another tab, or a page that was open while this one was held, has changed. */
+  const refresh = async () => {
+    const kept = await classes.list().catch(() => list());
+    if (!sameList(kept, list())) setList(kept);
+    const now = open();
+    if (!now) return state() === 'none' ? start() : undefined;
+    // What is here only would be lost.
+    if (now.demo || memory()) return undefined;
+    const { id } = now.kept;
+    if (!kept.some((one) => one.id === id)) return start();
+    const stored = await classes.read(id).catch(() => null);
+    const chosen = classChoices.read(id);
+    if (!stored) return undefined;
+    const stamp = (rows: readonly KeptHandIn[], ...more: readonly unknown[]) =>
+      JSON.stringify([rows.map(rowKey).sort(), more]);
+    if (stamp(stored.handIns, stored.tallies, chosen) === stamp(handIns(), tallies(), choices())) return undefined;
+    const judged = await judgeKept(stored.handIns, now.items);
+    if (open() !== now) return undefined;
+    setHandIns(stored.handIns);
+    setSheets(judged);
+    setTallies(stored.tallies);
+    setChoices(chosen);
+    return unfold();
   };
 
   /** Takes in hand-ins that were read. */
@@ -174,7 +186,7 @@ export function createRoom(props: BoardProps) {
     const fresh = [...new Map(own.filter((one) => !known.has(rowKey(one))).map((one) => [rowKey(one), one])).values()];
     await keep(() => classes.add([...fresh, ...others]));
     if (now) {
-      const judged = await judge(fresh, now.items);
+      const judged = await judgeKept(fresh, now.items);
       if (fresh.length > 0) setStage(0);
       await breathe();
       setHandIns([...handIns(), ...fresh]);
@@ -192,7 +204,8 @@ export function createRoom(props: BoardProps) {
   const take = async (text: string, said: (done: number, of: number) => void): Promise<Taken> => {
     const now = open();
     const known = now && !list().some(({ id }) => id === now.kept.id) ? [now.kept, ...list()] : list();
-    return add(await readIn(text, known, browser.now(), said));
+    const read = await readIn(text, known, browser.now(), said);
+    return inTurn(() => add(read));
   };
 
   const choose = (next: Choices) => {
@@ -201,26 +214,23 @@ export function createRoom(props: BoardProps) {
     if (now && !now.demo) classChoices.keep(now.kept.id, next);
   };
 
-  const removeHandIn = async (id: string) => {
-    const now = open();
-    if (!now) return;
-    await keep(() => classes.removeHandIn({ assignment: now.kept.id, id }));
-    setHandIns(handIns().filter((one) => one.id !== id));
-    setSheets(sheets().filter(({ handIn }) => handIn.id !== id));
-  };
-
-  let counting: Promise<void> = Promise.resolve();
-  /** Changes the hands that are counted: one change after the other, each shown once it is kept. */
-  const tally = (change: (before: readonly KeptTally[]) => readonly KeptTally[]): Promise<void> => {
-    counting = counting.then(async () => {
+  const removeHandIn = (id: string) =>
+    inTurn(async () => {
       const now = open();
       if (!now) return;
-      const next = change(tallies());
-      await keep(() => classes.tally(now.kept.id, next));
+      await keep(() => classes.removeHandIn({ assignment: now.kept.id, id }));
+      setHandIns(handIns().filter((one) => one.id !== id));
+      setSheets(sheets().filter(({ handIn }) => handIn.id !== id));
+    });
+
+  /** Changes the hands that are counted; shown once it is kept. */
+  const tally = (change: TallyChange) =>
+    inTurn(async () => {
+      const now = open();
+      if (!now) return;
+      const next = (await keep(() => classes.tally(now.kept.id, change))) ?? change(tallies());
       if (open() === now) setTallies(next);
     });
-    return counting;
-  };
 
   /** Deletes the class that is open. @returns whether it is gone. */
   const remove = async (): Promise<boolean> => {
@@ -238,30 +248,10 @@ export function createRoom(props: BoardProps) {
     return true;
   };
 
-  const hide = (hidden: boolean) => {
-    setAnonymous(hidden);
-    namesHidden.keep(hidden);
-    browser.mark('names', hidden ? 'hidden' : null);
-  };
-
   const pupils = createMemo(() => collect(sheets(), choices()));
   const picture = createPicture(open, pupils, tallies);
-  /** By letters that a device has drawn by chance: in the order of the names a class would know who is who. */
-  const numbers = createMemo(() => {
-    const letters = ({ counts }: Pupil) => `${counts.handIn.pupil} ${counts.handIn.id}`;
-    const mixed = [...pupils()].sort((a, b) => (letters(a) < letters(b) ? -1 : 1));
-    return new Map(mixed.map((pupil, at) => [pupil.key, at + 1]));
-  });
   const byPupilKey = createMemo(() => new Map(pupils().map((pupil) => [pupil.key, pupil])));
-  const nameOf = (pupil: Pupil): string =>
-    anonymous() ? fill(props.ui.board.pupils.anonymous, { n: numbers().get(pupil.key) ?? 0 }) : pupil.name;
-
-  /** Pupils, or what belongs to each: without names in the order of their numbers. */
-  const inOrder = <T>(list: readonly T[], of: (one: T) => Pupil): readonly T[] => {
-    if (!anonymous()) return list;
-    const number = (one: T) => numbers().get(of(one).key) ?? 0;
-    return [...list].sort((a, b) => number(a) - number(b));
-  };
+  const naming = createNaming(pupils, props.ui.board.pupils.anonymous);
 
   return {
     props,
@@ -276,14 +266,12 @@ export function createRoom(props: BoardProps) {
     refused,
     forgetRefused: () => setRefused([]),
     memory,
-    anonymous,
-    hide,
+    ...naming,
     pupils,
     pupilOf: (key: string) => byPupilKey().get(key),
-    nameOf,
-    inOrder,
     picture,
     start,
+    watch: () => classes.watch(() => inTurn(refresh)),
     show,
     bring,
     take,

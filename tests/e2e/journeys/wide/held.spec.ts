@@ -1,4 +1,5 @@
 /** Pages that the browser holds, as they are, while others are open: its back-and-forward cache, which Playwright turns off. */
+import { bringClass, classHere } from '../../support/board.ts';
 import { rightPicks, strings, twoSingles } from '../../support/journey.ts';
 import { test as base, expect, type Page } from '../../support/test.ts';
 import { answer, button, expectPicked, goTo, keptOnDevice, outcomeOn, pick } from '../hand.ts';
@@ -107,4 +108,21 @@ test('after a device was cleared, going back shows nothing of what was answered'
   await returnTo(page, one.lesson.path);
   await loadedAnew(page);
   await expect(outcomeOn(await goTo(page, one))).toHaveCount(0);
+});
+
+test('a class board that the browser held lists the assignment that was made meanwhile', async ({ page }) => {
+  await bringClass(page, await classHere());
+  const list = page.getByLabel(strings.board.choose);
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await noteReturn(page);
+  await page.goto('/teach/assign/');
+  await page.getByRole('checkbox').first().check();
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
+  await page.getByRole('button', { name: strings.assign.make }).click();
+  await expect(page.getByRole('heading', { name: strings.assign.made.title })).toBeFocused();
+  await returnTo(page, '/board/');
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await expect(old(page)).toHaveCount(1);
 });

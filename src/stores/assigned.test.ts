@@ -26,6 +26,16 @@ test('who comes back finds the pupil’s letters, the seed and the name of the f
   );
 });
 
+test('what was handed in from two tabs is all kept', async () => {
+  const browser = fakeBrowser();
+  const [here, there] = [keepAssigned(browser.tab()), keepAssigned(browser.tab())];
+  const made = (id: string, at: number) => ({ id, at, open: 0, sealed: true });
+  await here.open(opened('one'));
+  await there.change(opened('one', { name: 'Zoë', handIns: [made('b', 9)] }));
+  await here.change(opened('one', { name: 'Zoë', handIns: [made('a', 8)] }));
+  expect((await here.open(opened('one'))).handIns).toEqual([made('a', 8), made('b', 9)]);
+});
+
 test('the link that was opened last is the one to go back to', async () => {
   const here = keepAssigned(fakeBrowser().tab());
   await here.open(opened('one'));

@@ -91,7 +91,13 @@ export function keepAssigned(outside: Outside): Assigned {
     },
     change: async (opened) => {
       try {
-        await run('readwrite', async (table) => void table.put(opened));
+        await run('readwrite', async (table) => {
+          const kept = readOpened(await result<unknown>(table.get([opened.learner, opened.id])));
+          // What was handed in from another tab meanwhile stays.
+          const others = (kept?.handIns ?? []).filter(({ id }) => !opened.handIns.some((one) => one.id === id));
+          const handIns = [...others, ...opened.handIns].sort((one, other) => one.at - other.at);
+          table.put({ ...opened, handIns });
+        });
         return 'disk';
       } catch {
         held.set(nameOf(opened), opened);

@@ -72,7 +72,7 @@ test('where storage refuses, it holds until the page is closed, and nothing reje
 test('a row that cannot be read is as none', async () => {
   const browser = fakeBrowser();
   const here = keepAssigned(browser.tab());
-  await here.change({ learner: 'me', id: 'one', pupil: 5 } as unknown as Opened);
+  await here.change({ ...opened('one'), pupil: 5 } as unknown as Opened);
   expect(await here.list('me')).toEqual([]);
   expect(await here.open(opened('one'))).toEqual(opened('one'));
 });

@@ -25,7 +25,7 @@ export interface Kept {
   readonly append: (attempt: NewAttempt) => Promise<'disk' | 'memory'>;
   /** Changes what is kept, in one transaction, then reads it anew. Rejects where storage refuses; then nothing was changed. */
   readonly change: <T>(task: Task<T>) => Promise<T>;
-  /** Replaces what is in memory only. */
+  /** Replaces what is in memory only, once all that was added before is on the disk, or in memory. */
   readonly hold: (next: (held: readonly Attempt[]) => readonly Attempt[]) => Promise<void>;
   readonly read: Database['read'];
   /** Whose record is shown. */

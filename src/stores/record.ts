@@ -16,5 +16,3 @@ export const $keeping = record.$keeping;
 export const openRecord = record.open;
 /** Adds an attempt. Resolves when it is on the disk, or in memory only; never rejects. */
 export const append = record.append;
-/** Resolves when all that was added so far is on the disk, or in memory only. */
-export const settled = () => record.hold((held) => held);

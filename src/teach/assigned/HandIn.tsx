@@ -5,7 +5,7 @@ import type { Attempt } from '../../core/record/types.ts';
 import { count, fill } from '../../i18n/format.ts';
 import { assignedHere, type Opened } from '../../stores/assigned.ts';
 import { browser } from '../../stores/outside.ts';
-import { settled } from '../../stores/record.ts';
+import { record } from '../../stores/record.ts';
 import { drawId } from '../seal/draw.ts';
 import { canSeal, handInCode } from '../seal/hand-in-code.ts';
 import { Code } from './Code.tsx';
@@ -60,7 +60,7 @@ export function HandIn(props: Props) {
     }
     setSaid('');
     // What was answered a moment ago may still be on its way to the disk, and would be missing.
-    await settled();
+    await record.hold((held) => held);
     const id = drawId();
     const key = sealed ? assignment.publicKey : null;
     try {

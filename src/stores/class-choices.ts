@@ -7,6 +7,8 @@ const KEY = 'says-who:class-choices';
 
 /** Keeps the choices of each assignment in a browser, or in whatever stands for one. Nothing in it throws. */
 export function keepChoices(outside: Outside) {
+  /** Where storage refuses or is full: they hold for this page. */
+  const held = new Map<string, Choices>();
   const all = (): Readonly<Record<string, unknown>> => {
     try {
       return row(JSON.parse(outside.small().getItem(KEY) ?? '')) ?? {};
@@ -14,21 +16,30 @@ export function keepChoices(outside: Outside) {
       return {};
     }
   };
+  const read = (assignment: string): Choices => {
+    const kept = all();
+    const own = Object.hasOwn(kept, assignment) ? row(kept[assignment]) : undefined;
+    return held.get(assignment) ?? { counted: words(own?.counted) ?? [], apart: words(own?.apart) ?? [] };
+  };
+  const keep = (assignment: string, choices: Choices): void => {
+    const { [assignment]: _, ...others } = all();
+    const none = choices.counted.length + choices.apart.length === 0;
+    try {
+      outside.small().setItem(KEY, JSON.stringify(none ? others : { ...others, [assignment]: choices }));
+      held.delete(assignment);
+    } catch {
+      held.set(assignment, choices);
+    }
+  };
   return {
-    read: (assignment: string): Choices => {
-      const kept = all();
-      const own = Object.hasOwn(kept, assignment) ? row(kept[assignment]) : undefined;
-      return { counted: words(own?.counted) ?? [], apart: words(own?.apart) ?? [] };
-    },
+    read,
     /** Replaces the choices of an assignment; `NO_CHOICES` takes them away. */
-    keep: (assignment: string, choices: Choices): void => {
-      const { [assignment]: _, ...others } = all();
-      const none = choices.counted.length + choices.apart.length === 0;
-      try {
-        outside.small().setItem(KEY, JSON.stringify(none ? others : { ...others, [assignment]: choices }));
-      } catch {
-        // Refused or full: the choices hold for this page.
-      }
+    keep,
+    /** Changes them from what is kept by then: another tab may have chosen, too. @returns what holds now. */
+    change: (assignment: string, change: (before: Choices) => Choices): Choices => {
+      const next = change(read(assignment));
+      keep(assignment, next);
+      return next;
     },
   };
 }

@@ -65,8 +65,6 @@ export interface Classes {
   readonly tally: (assignment: string, change: TallyChange) => Promise<readonly KeptTally[]>;
   /** Deletes an assignment with its key, hand-ins and tallies. */
   readonly remove: (id: string) => Promise<void>;
-  /** Deletes everything. */
-  readonly clear: () => Promise<void>;
   /** Calls back when another tab has changed something, and when the page is back that the browser held as it was. */
   readonly watch: (changed: () => Promise<void>) => void;
 }
@@ -167,10 +165,6 @@ export function keepClasses(outside: Outside): Classes {
         table('assignments').delete(id);
         table('handIns').delete(of(id));
         table('tallies').delete(of(id));
-      }),
-    clear: () =>
-      run('readwrite', async (table) => {
-        for (const name of TABLES) table(name).clear();
       }),
     watch: (then) => {
       changed = then;

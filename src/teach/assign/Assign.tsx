@@ -62,7 +62,8 @@ export default function Assign(props: Props) {
   const readEarlier = async () => {
     const list = await classes.list().catch(() => null);
     // Drawn anew, the list would take the focus from whoever is in it.
-    if (!list || !sameList(list, earlier() ?? []) || !earlier()) setEarlier(list);
+    const known = earlier();
+    if (!list || !known || !sameList(list, known)) setEarlier(list);
   };
   const linkTo = (fragment: string) => new URL(`${props.assigned}#${fragment}`, location.href).href;
 

@@ -83,6 +83,16 @@ export function HandIn(props: Props) {
     });
   };
 
+  let making = false;
+  const press = async () => {
+    // A second press meanwhile makes no second hand-in. The button is not disabled: it would lose the focus.
+    if (making) return;
+    making = true;
+    await handIn().finally(() => {
+      making = false;
+    });
+  };
+
   const time = (at: number) =>
     new Intl.DateTimeFormat(props.given.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
@@ -116,7 +126,7 @@ export function HandIn(props: Props) {
         {sealed ? words.sealed : assignment.publicKey ? words.cannot : words.plain}
       </p>
       <p>
-        <button type="button" class="button" on:click={handIn}>
+        <button type="button" class="button" on:click={press}>
           {props.work.opened.handIns.length > 0 ? words.makeAgain : words.make}
         </button>
       </p>

@@ -42,7 +42,7 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
             room={room}
             pupil={pupil}
             sheet={sheet}
-            choose={(id) => room.choose({ ...room.choices(), counted: [...without(room.choices().counted), id] })}
+            choose={(id) => room.choose(({ counted, apart }) => ({ counted: [...without(counted), id], apart }))}
           />
         ))}
       </ul>
@@ -51,7 +51,7 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
         <button
           type="button"
           class="button quiet no-print"
-          on:click={() => room.choose({ ...room.choices(), apart: [...room.choices().apart, ...ids] })}
+          on:click={() => room.choose(({ counted, apart }) => ({ counted, apart: [...apart, ...ids] }))}
         >
           {fillApart(words.apart, { name: name() })}
         </button>
@@ -60,7 +60,10 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
         <button
           type="button"
           class="button quiet no-print"
-          on:click={() => room.choose({ ...room.choices(), apart: namesakes(room, pupil) })}
+          on:click={() => {
+            const all = namesakes(room, pupil);
+            room.choose(({ counted, apart }) => ({ counted, apart: apart.filter((id) => !all.includes(id)) }));
+          }}
         >
           {fillApart(words.together, { name: name() })}
         </button>
@@ -72,12 +75,11 @@ function Entry(props: { readonly room: Room; readonly pupil: Pupil }) {
   );
 }
 
-/** What stays apart when those with this pupil’s name are one again. */
+/** The hand-ins of all who have this pupil’s name. */
 function namesakes(room: Room, pupil: Pupil): readonly string[] {
   const [name] = pupil.key.split('\n');
   const own = room.pupils().filter(({ key }) => key.split('\n')[0] === name);
-  const ids = own.flatMap(({ sheets }) => sheets.map(({ handIn }) => handIn.id));
-  return room.choices().apart.filter((id) => !ids.includes(id));
+  return own.flatMap(({ sheets }) => sheets.map(({ handIn }) => handIn.id));
 }
 
 interface LineProps {

@@ -189,9 +189,12 @@ export function createRoom(props: BoardProps) {
       const judged = await judgeKept(fresh, now.items);
       if (fresh.length > 0) setStage(0);
       await breathe();
-      setHandIns([...handIns(), ...fresh]);
-      setSheets([...sheets(), ...judged]);
-      await unfold();
+      // Another class may have been opened meanwhile.
+      if (open() === now) {
+        setHandIns([...handIns(), ...fresh]);
+        setSheets([...sheets(), ...judged]);
+        await unfold();
+      }
     }
     return {
       added: fresh.length,
@@ -208,10 +211,9 @@ export function createRoom(props: BoardProps) {
     return inTurn(() => add(read));
   };
 
-  const choose = (next: Choices) => {
-    setChoices(next);
+  const choose = (change: (before: Choices) => Choices) => {
     const now = open();
-    if (now && !now.demo) classChoices.keep(now.kept.id, next);
+    if (now) setChoices(now.demo ? change(choices()) : classChoices.change(now.kept.id, change));
   };
 
   const removeHandIn = (id: string) =>

@@ -1,5 +1,5 @@
 /** A class in a browser: an assignment with its key that the teacher’s store holds, and what pupils hand in for it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Assignment, encodeAssignment } from '../../../src/core/codec/assignment.ts';
 import type { HandIn } from '../../../src/core/codec/hand-in.ts';
 import type { KeptAssignment, KeptClass } from '../../../src/stores/classes.ts';
@@ -71,3 +71,6 @@ export async function bringClass(
   await page.getByLabel(bring.passphrase).fill(PASSPHRASE);
   await page.getByRole('button', { name: bring.load }).click();
 }
+
+/** One of the board's views, by its heading. */
+export const view = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });

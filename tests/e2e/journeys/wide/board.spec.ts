@@ -7,7 +7,7 @@ import { count, fill } from '../../../../src/i18n/format.ts';
 import { FORMULA } from '../../../fixtures/class.ts';
 import { readCsv } from '../../../fixtures/csv.ts';
 import { violations } from '../../support/axe.ts';
-import { bringClass, type ClassHere, classHere } from '../../support/board.ts';
+import { bringClass, type ClassHere, classHere, view } from '../../support/board.ts';
 import { strings } from '../../support/journey.ts';
 import { expect, type Page, test } from '../../support/test.ts';
 
@@ -19,7 +19,6 @@ test.beforeAll(async () => {
   thirty = await classHere();
 });
 
-const view = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const names = (page: Page) => view(page, words.pupils.title).locator('tbody th');
 
 /** A mail in which a teacher got them all. */

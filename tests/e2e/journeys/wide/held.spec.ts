@@ -1,6 +1,7 @@
 /** Pages that the browser holds, as they are, while others are open: its back-and-forward cache, which Playwright turns off. */
 import { bringClass, classHere } from '../../support/board.ts';
 import { rightPicks, strings, twoSingles } from '../../support/journey.ts';
+import { mute } from '../../support/page.ts';
 import { test as base, expect, type Page } from '../../support/test.ts';
 import { answer, button, expectPicked, goTo, keptOnDevice, outcomeOn, pick } from '../hand.ts';
 
@@ -68,10 +69,7 @@ test('a page that the browser held shows what was answered meanwhile, where no c
   await goTo(page, two);
   // The same lesson once more, by another address.
   await page.goto(`${one.lesson.path}?again`);
-  // Chromium lets go of a page that is called while it holds it.
-  await page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => {};
-  });
+  await mute(page);
   const there = await goTo(page, two);
   await answer(there, rightPicks(two));
   await keptOnDevice(there);
@@ -99,9 +97,7 @@ test('a page that the browser held has the settings that were chosen meanwhile',
 test('after a device was cleared, going back shows nothing of what was answered', async ({ page }) => {
   await answerOne(page);
   await page.goto('/my-work/');
-  await page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => {};
-  });
+  await mute(page);
   await page.getByRole('button', { name: strings.work.clear.button }).click();
   await page.getByRole('button', { name: strings.work.clear.confirm }).click();
   await expect(page.getByText(strings.work.clear.done)).toBeVisible();
@@ -117,9 +113,7 @@ test('a class board that the browser held lists the assignment that was made mea
   await noteReturn(page);
   await page.goto('/teach/assign/');
   await page.getByRole('checkbox').first().check();
-  await page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => {};
-  });
+  await mute(page);
   await page.getByRole('button', { name: strings.assign.make }).click();
   await expect(page.getByRole('heading', { name: strings.assign.made.title })).toBeFocused();
   await returnTo(page, '/board/');

@@ -1,8 +1,9 @@
 /** A teacher's class board that is open twice: what one shows, the other shows too, and neither takes anything away. */
 import { readFile } from 'node:fs/promises';
 import { count, fill } from '../../../../src/i18n/format.ts';
-import { bringClass, type ClassHere, classHere, PASSPHRASE } from '../../support/board.ts';
+import { bringClass, type ClassHere, classHere, PASSPHRASE, view } from '../../support/board.ts';
 import { strings } from '../../support/journey.ts';
+import { mute } from '../../support/page.ts';
 import { expect, type Page, test } from '../../support/test.ts';
 
 const words = strings.board;
@@ -11,7 +12,6 @@ test.beforeAll(async () => {
   thirty = await classHere();
 });
 
-const view = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const pupils = (page: Page) => view(page, words.pupils.title).locator('tbody th');
 
 async function countHands(page: Page, question: number, hands: number): Promise<void> {
@@ -46,10 +46,8 @@ test('what is handed in and counted in two tabs is shown in both, and all of it 
 test('a tab that heard nothing of the other takes away none of what was counted there', async ({ page, context }) => {
   await bringClass(page, thirty);
   const other = await context.newPage();
-  await other.addInitScript(() => {
-    BroadcastChannel.prototype.postMessage = () => {};
-  });
   await other.goto('/board/');
+  await mute(other);
   await expect(view(page, words.paper.title)).toBeVisible();
   await countHands(other, 0, 7);
   await countHands(page, 1, 5);
